@@ -1,0 +1,1 @@
+"""briefbook compiles sourced facts into briefings."""

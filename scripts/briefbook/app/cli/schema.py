@@ -1,0 +1,23 @@
+"""`briefbook schema`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from briefbook.app.cli.options import project_option
+from briefbook.app.project import Project
+from briefbook.model.schema import schemas
+
+
+@click.command()
+@project_option
+@click.option("--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder; by default schemas/.")
+def schema(project: Project, out: Path | None) -> None:
+    """Write the JSON Schema of every kind of file, for editors."""
+    folder = out or project.root / "schemas"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas().items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    click.echo(f"Wrote {len(schemas())} schemas to {folder}")

@@ -1,0 +1,81 @@
+"""Independence counted at the root: a source that repeats another adds no origin of its own."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from briefbook.model import Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Origins:
+    """Lineage of every source."""
+
+    sources: Mapping[str, Source]
+    _roots: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    cycles: tuple[tuple[str, ...], ...] = ()
+    """Chains of `repeats` that come back to where they began, each from its smallest id."""
+
+    @classmethod
+    def of(cls, sources: Mapping[str, Source]) -> Origins:
+        """Follow every chain once."""
+        roots: dict[str, frozenset[str]] = {}
+        cycles: dict[frozenset[str], tuple[str, ...]] = {}
+        for id_ in sources:
+            _follow(id_, sources, roots, cycles)
+        return cls(sources, roots, tuple(cycles.values()))
+
+    def roots(self, id_: str) -> frozenset[str]:
+        """Origins of one source; itself where it repeats nothing."""
+        return self._roots.get(id_, frozenset({id_}))
+
+    def count(self, ids: Iterable[str]) -> frozenset[str]:
+        """Origins of several sources together."""
+        return frozenset().union(*(self.roots(id_) for id_ in ids))
+
+    def known_from(self, id_: str) -> datetime.date | None:
+        """The day from which a source is known.
+
+        Its own date, at the last day that this can mean; where it shows none, the day of what it repeats; None where
+        there is no date at all, which counts as known from the start.
+        """
+        source = self.sources.get(id_)
+        if source is None:
+            return None
+        if source.published is not None:
+            return source.published.latest or source.published.earliest
+        days = [day for root in self.roots(id_) - {id_} if (day := self.known_from(root))]
+        return min(days, default=None)
+
+
+def _follow(
+    start: str,
+    sources: Mapping[str, Source],
+    roots: dict[str, frozenset[str]],
+    cycles: dict[frozenset[str], tuple[str, ...]],
+) -> None:
+    """Depth first with a stack of its own, since a chain may be longer than Python's."""
+    stack = [start]
+    trail: dict[str, None] = {}
+    while stack:
+        id_ = stack[-1]
+        if id_ in roots:
+            stack.pop()
+            continue
+        trail.setdefault(id_)
+        parents = [parent for parent in sources[id_].repeats if parent in sources]
+        waiting = [parent for parent in parents if parent not in roots and parent not in trail]
+        if waiting:
+            stack.append(waiting[0])
+            continue
+        for parent in parents:
+            if parent in trail and parent not in roots:
+                ring = [*trail][[*trail].index(parent) :]
+                first = ring.index(min(ring))
+                cycles.setdefault(frozenset(ring), (*ring[first:], *ring[:first]))
+        above = [roots[parent] for parent in parents if parent in roots]
+        roots[id_] = frozenset().union(*above) if above else frozenset({id_})
+        trail.pop(id_)
+        stack.pop()

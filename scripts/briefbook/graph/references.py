@@ -1,0 +1,55 @@
+"""Finds every reference in a sheet, from the `Ref` that its field's type carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from briefbook.model.references import Ref
+from briefbook.source import Path
+
+Found = tuple[Path, str, Ref]
+"""Way to the field, the id written there, and what it may name."""
+
+
+def references(record: BaseModel, path: Path = ()) -> Iterator[Found]:
+    """Every reference in a record and in the records inside it."""
+    for name, ref in _plan(type(record)):
+        value = getattr(record, name)
+        if value is None or value == ():
+            continue
+        items = enumerate(value) if isinstance(value, tuple) else [(None, value)]
+        for index, item in items:
+            here = (*path, name) if index is None else (*path, name, index)
+            if ref is None:
+                yield from references(item, here)
+            else:
+                yield here, item, ref
+
+
+@cache
+def _plan(model: type[BaseModel]) -> tuple[tuple[str, Ref | None], ...]:
+    """Fields that hold references (with their Ref) or records (with None); the others cannot name anything."""
+    plan: list[tuple[str, Ref | None]] = []
+    for name, field in model.model_fields.items():
+        found = _reads(field.annotation, tuple(field.metadata))
+        if found is not False:
+            plan.append((name, found))
+    return tuple(plan)
+
+
+def _reads(annotation: Any, metadata: tuple[Any, ...] = ()) -> Ref | None | bool:
+    """A Ref, None for a record, False for anything else."""
+    for mark in (*metadata, *getattr(annotation, "__metadata__", ())):
+        if isinstance(mark, Ref):
+            return mark
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return None
+    for part in get_args(annotation):
+        found = _reads(part)
+        if found is not False:
+            return found
+    return False

@@ -1,0 +1,66 @@
+"""What loading gives: every sheet and issue that could be read, and every finding."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefbook.diagnostics import Diagnostic
+from briefbook.model import AnySheet, Dossier, Issue, Kind, Series
+from briefbook.model.prose import Prose
+from briefbook.source import Document
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SheetRecord:
+    """One fact sheet and where it stands."""
+
+    kind: Kind
+    id: str
+    sheet: AnySheet
+    document: Document
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeriesRecord:
+    """One brief and where its `brief.yml` stands."""
+
+    id: str
+    series: Series
+    document: Document
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class IssueRecord:
+    """One issue of a brief."""
+
+    brief: str
+    date: datetime.date
+    issue: Issue
+    document: Document
+    """Its front matter."""
+    prose: Prose
+
+    @property
+    def id(self) -> str:
+        """Such as `situation@2025-11-23`."""
+        return f"{self.brief}@{self.date}"
+
+    @property
+    def file(self) -> str:
+        """Path of the Markdown file."""
+        return self.document.file
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """All that could be read. `dossier` is None where `content/dossier.yml` is missing or wrong."""
+
+    dossier: Dossier | None
+    dossier_document: Document | None
+    sheets: tuple[SheetRecord, ...]
+    series: tuple[SeriesRecord, ...]
+    issues: tuple[IssueRecord, ...]
+    findings: tuple[Diagnostic, ...]
+    texts: Mapping[str, str]

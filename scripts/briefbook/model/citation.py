@@ -1,0 +1,35 @@
+"""How a statement names its sources."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+from briefbook.model.base import Record
+from briefbook.model.references import SourceId
+from briefbook.model.text import SLUG, Text
+
+
+class Citation(Record):
+    """A source, with the place in it."""
+
+    id: SourceId
+    """Id of the source sheet."""
+    at: Text | None = None
+    """Where in the source: a paragraph, page or article, such as `para. 10` or `art. 6(1)`."""
+
+
+def _from_id(value: Any) -> Any:
+    return {"id": value} if isinstance(value, str) else value
+
+
+Citations = tuple[
+    Annotated[
+        Citation,
+        BeforeValidator(_from_id),
+        Field(json_schema_extra={"anyOf": [{"type": "string", "pattern": f"^{SLUG}$"}, {"type": "object"}]}),
+    ],
+    ...,
+]
+"""Sources by id alone, or as `{id: …, at: …}`."""

@@ -1,0 +1,60 @@
+"""A fact: one sourced statement."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictInt
+
+from briefbook.model.base import Record
+from briefbook.model.citation import Citations
+from briefbook.model.edtf import Edtf
+from briefbook.model.marking import Marking
+from briefbook.model.position import Position
+from briefbook.model.references import MeasureRef, ReplacedRef, SheetRef
+from briefbook.model.text import Slug, Text
+from briefbook.model.value import Value
+
+Extent = Literal["throughout", "within"]
+
+
+class Measure(Record):
+    """A quantity that several facts follow over time."""
+
+    id: Slug
+    """Id within the sheet; named elsewhere as `sheet.measure`."""
+    name: Text
+    """What it counts, as a heading: `People killed in strikes`."""
+    unit: Text
+    """Unit that all its facts must use."""
+
+
+class Fact(Record):
+    """One statement with those who say so and where it comes from."""
+
+    id: Slug
+    """Id within the sheet; its address is the sheet's page and `#id`, its full id `sheet.id`."""
+    statement: Text
+    """One sentence in the desk's own words, with a full stop, true or false as it stands."""
+    value: Value | None = None
+    """The number in the statement, with bound and unit."""
+    measure: MeasureRef | None = None
+    """The measure that this value belongs to."""
+    when: Edtf | None = None
+    """When it happened or held (EDTF)."""
+    extent: Extent = "throughout"
+    """Whether it held `throughout` the time given, or at some time `within` it."""
+    replaces: ReplacedRef | None = None
+    """The earlier fact that this one brings up to date."""
+    about: tuple[SheetRef, ...] = ()
+    """Other sheets that it concerns; it is listed on their pages."""
+    positions: tuple[Position, ...] = ()
+    """Who says so, who denies it, who declines to say."""
+    sources: Citations = ()
+    """Where it is published. A fact without a source here or in a position does not compile."""
+    credibility: Annotated[StrictInt, Field(ge=1, le=6)] | None = None
+    """Admiralty credibility of the information, 1 (confirmed) to 6 (cannot be judged)."""
+    marking: Marking | None = None
+    """TLP label, where it is closed more tightly than its sheet."""
+    note: Text | None = None
+    """A remark for the reader about the wording or the counting; not a statement of fact."""

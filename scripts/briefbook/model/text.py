@@ -1,0 +1,48 @@
+"""Strings with a shape: ids, sentences, web addresses, languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""Lower-case letters, digits and single hyphens: safe as a file name, an anchor and an address."""
+
+_HOST = re.compile(r"[A-Za-z0-9\u00a1-\uffff._-]+|\[[0-9a-fA-F:.]+\]")
+_UNSAFE_IN_URL = re.compile(r"[\s<>\"`{}|\\^]")
+
+Slug = Annotated[str, StringConstraints(pattern=rf"^{SLUG}$", max_length=100)]
+"""A sheet's id, or a fact's id within its sheet."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Words for the reader; not empty. Always shown as written, never read as markup."""
+
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A language tag after BCP 47, such as `en`, `es` or `zh-Hans`."""
+
+
+def _web_address(text: str) -> str:
+    """Let through http and https with a host; refuse what a browser or a printer could be tricked with."""
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError as error:
+        raise PydanticCustomError("unsafe_url", "{why}", {"why": str(error)}) from None
+    if parts.scheme not in {"http", "https"}:
+        raise PydanticCustomError("unsafe_url", "it does not begin with http:// or https://")
+    if not _HOST.fullmatch(host):
+        raise PydanticCustomError("unsafe_url", "it names no host")
+    if parts.username is not None or parts.password is not None:
+        raise PydanticCustomError("unsafe_url", "it carries a user name or password")
+    if _UNSAFE_IN_URL.search(text):
+        raise PydanticCustomError("unsafe_url", "it holds a space or a character that must be %-encoded")
+    return text
+
+
+Url = Annotated[str, AfterValidator(_web_address), Field(json_schema_extra={"format": "uri", "pattern": "^https?://"})]
+"""An http or https address; any other scheme is refused."""

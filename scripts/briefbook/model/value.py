@@ -1,0 +1,79 @@
+"""A quantity with its bound and its unit."""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, model_validator
+from pydantic_core import PydanticCustomError
+
+from briefbook.model.base import Record
+from briefbook.model.text import Text
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise PydanticCustomError("number_type", "it is not a number")
+    return value
+
+
+Number = Annotated[int | float, BeforeValidator(_number)]
+
+_WORDS = {"exactly": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
+
+
+class Value(Record):
+    """Exactly one of `exactly`, `at_least`, `at_most`, `about`; or `at_least` and `at_most` as a range."""
+
+    exactly: Number | None = None
+    """The source gives this very number."""
+    at_least: Number | None = None
+    """The source gives a lower bound ("at least", "more than" counted up)."""
+    at_most: Number | None = None
+    """The source gives an upper bound."""
+    about: Number | None = None
+    """The source gives a rough number ("about", "some", "nearly")."""
+    unit: Text
+    """What is counted or measured, in the plural: `people`, `strikes`, `US dollars`."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bound_and_unit(cls, given: Any) -> Any:
+        if isinstance(given, cls):
+            return given
+        if not isinstance(given, dict):
+            raise PydanticCustomError("value_bound", "a value is a bound and a unit, not a bare number")
+        if not given.get("unit"):
+            raise PydanticCustomError("value_bound", "a value needs a unit")
+        return given
+
+    @model_validator(mode="after")
+    def _one_bound(self) -> Self:
+        given = set(self.bounds)
+        if not given:
+            raise PydanticCustomError("value_bound", "a value needs a bound")
+        if len(given) > 1 and given != {"at_least", "at_most"}:
+            names = " and ".join(name for name in _WORDS if name in given)
+            raise PydanticCustomError("value_bound", "{names} do not go together", {"names": names})
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            raise PydanticCustomError("value_bound", "at_least is greater than at_most")
+        return self
+
+    @property
+    def bounds(self) -> dict[str, int | float]:
+        """The bounds that are given, by name."""
+        return {name: bound for name in _WORDS if (bound := getattr(self, name)) is not None}
+
+    @property
+    def numbers(self) -> tuple[int | float, ...]:
+        """The numbers that prose citing this value may use."""
+        return tuple(self.bounds.values())
+
+    def __str__(self) -> str:
+        """The value in words: `at least 83 people`, `14 to 16 ships`."""
+        bounds = self.bounds
+        if len(bounds) > 1:
+            return f"{bounds['at_least']:,} to {bounds['at_most']:,} {self.unit}"
+        ((name, number),) = bounds.items()
+        return f"{_WORDS[name]}{number:,} {self.unit}"

@@ -1,0 +1,65 @@
+"""What a brief's sentences rest on; shared by the rules about prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefbook.diagnostics import Position, Span
+from briefbook.graph import Graph
+from briefbook.load import IssueRecord
+from briefbook.model.prose import Call, Sentence
+
+NAMES = {
+    "value": "fact", "facts": "fact", "timeline": "fact", "positions": "fact", "unknowns": "fact",
+    "questions": "question", "judgement": "fact",
+}  # fmt: skip
+"""What the arguments of each briefing function name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An id that a brief names, with the place and what may be named there."""
+
+    id: str
+    span: Span
+    kinds: tuple[str, ...]
+
+
+def named(issue: IssueRecord) -> Iterator[Named]:
+    """Every id in a brief: citations, arguments of functions, grounds of judgements."""
+    for cite in issue.prose.cites:
+        yield Named(cite.id, _span(issue, cite.at, len(cite.id) + 1), ("fact", "question"))
+    for call in issue.prose.calls:
+        for id_ in ids_of(call):
+            yield Named(id_, _span(issue, call.at, 2), (NAMES.get(call.name, "fact"),))
+
+
+def ids_of(call: Call) -> tuple[str, ...]:
+    """Ids that a call names, its grounds included."""
+    grounds = call.options.get("rests_on", ())
+    listed = grounds if isinstance(grounds, tuple) else ()
+    return tuple(id_ for id_ in (*call.arguments, *listed) if isinstance(id_, str))
+
+
+def grounds(sentence: Sentence) -> tuple[str, ...]:
+    """Ids that a sentence rests on: what it cites, what its functions name, and its judgement's grounds."""
+    calls = (*sentence.calls, *((sentence.judgement,) if sentence.judgement else ()))
+    return (*(cite.id for cite in sentence.cites), *(id_ for call in calls for id_ in ids_of(call)))
+
+
+def place(issue: IssueRecord, sentence: Sentence, start: int, end: int) -> Span:
+    """Where characters `start` to `end` of a sentence stand in the file."""
+    first, last = sentence.places[start], sentence.places[end - 1]
+    if last.line != first.line:
+        return _span(issue, first, 1)
+    return Span(issue.file, first, Position(last.line, last.column + 1))
+
+
+def _span(issue: IssueRecord, at: Position, width: int) -> Span:
+    return Span(issue.file, at, Position(at.line, at.column + width))
+
+
+def language(graph: Graph) -> str:
+    """Language of the dossier's prose."""
+    return graph.dossier.language if graph.dossier else "en"

@@ -1,0 +1,137 @@
+"""Finds numbers and dates in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import text_to_num
+from babel import Locale, UnknownLocaleError
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from briefbook.rules.figures.figure import Figure
+
+_WORD = re.compile(r"\w+|[^\w\s]+")
+_ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)(?:-(\d\d))?(?![\w-])")
+
+
+def figures(text: str, language: str) -> list[Figure]:
+    """Every number and date in `text`, in order; `language` is a BCP 47 tag.
+
+    Digits that are part of a name (F-35, CVN-78, B52) are no numbers; ordinals and "one" are not taken either.
+    """
+    found: list[Figure] = []
+    taken: list[tuple[int, int]] = []
+    for figure in (*_dates(text, language), *_digits(text, language), *_words(text, language)):
+        if not any(figure.start < end and start < figure.end for start, end in taken):
+            found.append(figure)
+            taken.append((figure.start, figure.end))
+    return sorted(found, key=lambda figure: figure.start)
+
+
+def _dates(text: str, language: str) -> Iterator[Figure]:
+    for match in _ISO.finditer(text):
+        year, month, day = match.groups()
+        yield Figure(match[0], *match.span(), (), int(year), int(month), int(day) if day else None)
+    names, patterns = _calendar(language)
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            day, year = parts.get("d"), parts.get("y")
+            month = names[parts["m"].lower()]
+            yield Figure(match[0], *match.span(), (), int(year) if year else None, month, int(day) if day else None)
+
+
+def _digits(text: str, language: str) -> Iterator[Figure]:
+    number, group, decimal = _number(language)
+    for match in number.finditer(text):
+        value = float(match[0].replace(group, "").replace("\u00a0", "").replace("\u202f", "").replace(decimal, "."))
+        scale = next(iter(_spelt(text[match.end() : match.end() + 24], language)), None)
+        if scale and scale.start <= 1 and min(scale.numbers) >= 1000:
+            end = match.end() + scale.end
+            yield Figure(text[match.start() : end], match.start(), end, (value * scale.numbers[0],))
+        else:
+            yield Figure(match[0], *match.span(), (value,))
+
+
+def _words(text: str, language: str) -> Iterator[Figure]:
+    return (figure for figure in _spelt(text, language) if figure.numbers[0] > 1)
+
+
+def _spelt(text: str, language: str) -> Iterator[Figure]:
+    tongue = language.split("-")[0]
+    if tongue not in _SPELT:
+        return
+    tokens = [(match[0], match.start()) for match in _WORD.finditer(text)]
+    heard = [_Token(word) for word, _ in tokens]
+    for found in text_to_num.find_numbers(heard, tongue, threshold=0):
+        first, last = tokens[found.start], tokens[found.end - 1]
+        if found.is_ordinal or any(char.isdigit() for char in first[0]):
+            continue
+        start, end = first[1], last[1] + len(last[0])
+        yield Figure(text[start:end], start, end, (float(found.value),))
+
+
+_SPELT = frozenset({"en", "fr", "es", "de", "pt", "it", "nl"})
+
+
+class _Token:
+    """A word as text2num wants it; digits are not for it."""
+
+    def __init__(self, word: str) -> None:
+        self._word = "," if word.isdigit() else word
+
+    def text(self) -> str:
+        """The word."""
+        return self._word
+
+    def nt_separated(self, previous: object) -> bool:
+        """Whether speech would pause before it."""
+        return False
+
+    def not_a_number_part(self) -> bool:
+        """Whether it can never belong to a number."""
+        return False
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+@cache
+def _number(language: str) -> tuple[re.Pattern[str], str, str]:
+    locale = _locale(language)
+    group, decimal = get_group_symbol(locale), get_decimal_symbol(locale)
+    gap = f"[{re.escape(group)}\u00a0\u202f]"
+    return (
+        re.compile(rf"(?<![\w.-])\d{{1,3}}(?:{gap}\d{{3}})+(?:{re.escape(decimal)}\d+)?(?![\w])"
+                   rf"|(?<![\w.-])\d+(?:{re.escape(decimal)}\d+)?(?![\w])"),
+        group,
+        decimal,
+    )  # fmt: skip
+
+
+@cache
+def _calendar(language: str) -> tuple[dict[str, int], tuple[re.Pattern[str], ...]]:
+    """Month names of a language, long and short, and the ways in which dates are written with them."""
+    names: dict[str, int] = {}
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in _locale(language).months[context][width].items():
+                names.setdefault(name.lower().rstrip("."), number)
+                if language.startswith("en"):
+                    names.setdefault({"sep": "sept"}.get(name.lower(), name.lower()), number)
+    month = "(?P<m>" + "|".join(sorted(map(re.escape, names), key=len, reverse=True)) + r")\b\.?"
+    year = r"(?P<y>\d{4})\b"
+    of = r"(?:\s+(?:de|of|del|di))?\s+"
+    day = r"(?<![\w.,-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?"
+    forms = (
+        rf"{day}{of}{month}(?:,?{of}{year})?",
+        rf"\b{month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+{year})?",
+        rf"\b{month}{of}{year}",
+    )
+    return names, tuple(re.compile(form, re.IGNORECASE) for form in forms)

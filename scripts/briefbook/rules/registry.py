@@ -1,0 +1,49 @@
+"""The one table of rules: those of the files, those of the fields, and the checks over the graph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from briefbook.diagnostics import Diagnostic, Rule
+from briefbook.graph import Graph
+from briefbook.load.faults import RULES as LOAD_RULES
+from briefbook.rules import (
+    bad_judgement,
+    bare_number,
+    duplicate_id,
+    fact_after_cutoff,
+    issue_without_brief,
+    number_not_in_facts,
+    older_than_origin,
+    repeats_cycle,
+    replaces_cycle,
+    unit_mismatch,
+    unknown_citation,
+    unknown_id,
+    unsourced_fact,
+    unsourced_sheet,
+    unsupported_sentence,
+    unused_source,
+    wrong_kind,
+)
+from briefbook.source.faults import RULES as SOURCE_RULES
+
+_CHECKS: tuple[tuple[Rule, Callable[[Graph], Iterator[Diagnostic]]], ...] = tuple(
+    (module.RULE, module.check)
+    for module in (
+        unknown_id, wrong_kind, duplicate_id, repeats_cycle, replaces_cycle, unsourced_fact, unused_source,
+        unsourced_sheet, unit_mismatch, older_than_origin, unknown_citation, bare_number, number_not_in_facts,
+        unsupported_sentence, fact_after_cutoff, issue_without_brief, bad_judgement,
+    )
+)  # fmt: skip
+
+RULES: dict[str, Rule] = {
+    rule.code: rule for rule in sorted((*SOURCE_RULES, *LOAD_RULES, *(r for r, _ in _CHECKS)), key=lambda r: r.code)
+}
+"""Every rule by its code."""
+
+
+def check(graph: Graph) -> Iterable[Diagnostic]:
+    """All findings of all checks."""
+    for _, run in _CHECKS:
+        yield from run(graph)

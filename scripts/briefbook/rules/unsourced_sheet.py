@@ -1,0 +1,39 @@
+"""A sheet rests on no source at all.
+
+## What it does
+Reports actors, assets, events and questions that name no source anywhere (not for themselves, not in a fact, a role,
+a relation, a rule or a position) and that no other sheet names in a sourced statement.
+
+## Why it matters
+Its name, kind and dates are statements too.
+
+## Example
+    name: Harbour Authority
+    kind: agency
+
+## How to mend it
+Add `sources: [ID]` to the sheet: where its name and kind come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefbook.diagnostics import Diagnostic, Rule, Severity, Span
+from briefbook.graph import Graph
+
+RULE = Rule("E403", "unsourced-sheet", Severity.ERROR, __doc__)
+
+
+def check(graph: Graph) -> Iterator[Diagnostic]:
+    """One finding for each sheet without any source."""
+    sourced = {r.record.id for r in graph.references if graph.kind_of(r.target) == "source"}
+    named = {r.target for r in graph.references if r.record.id in sourced}
+    for id_, record in graph.sheets.items():
+        if record.kind.name != "source" and id_ not in sourced and id_ not in named:
+            yield Diagnostic(
+                RULE,
+                Span.at(record.document.file),
+                f"The sheet '{id_}' rests on no source",
+                "Add `sources: [ID]`: where its name and kind come from.",
+            )
