@@ -37,6 +37,7 @@ class Diagnostic:
         return self.rule.severity is Severity.ERROR
 
     @property
-    def order(self) -> tuple[Span, str, str]:
+    def order(self) -> tuple[Span, str, str, str, tuple[tuple[Span, str], ...]]:
         """Sorting by this makes the same findings come in the same order on every machine."""
-        return (self.span, self.rule.code, self.message)
+        notes = tuple((note.span, note.text) for note in self.notes)
+        return (self.span, self.rule.code, self.message, self.hint, notes)

@@ -35,5 +35,5 @@ class Report:
         text = self.texts.get(file)
         if text is None:
             return None
-        lines = text.splitlines()
-        return lines[number - 1] if 0 < number <= len(lines) else None
+        lines = text.split("\n")
+        return lines[number - 1].removesuffix("\r") if 0 < number <= len(lines) else None

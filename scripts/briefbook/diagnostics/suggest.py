@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint such as "Did you mean 'nicolas-maduro'?", or an empty string where nothing is close."""
-    names = list(known)
+    names = sorted(known)
     folded = {name.lower(): name for name in names}
     close = get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
     if not close:

@@ -33,8 +33,8 @@ class Verdict:
 def verdict(node: FactNode, graph: Graph) -> Verdict:
     """The status of one fact, by the first of these that holds.
 
-    withdrawn: every source is retracted; unknown: somebody could not determine it, nobody says that it is so or not;
-    disputed: somebody says so and somebody denies it; alleged: one party says so of another; established: two or more
+    withdrawn: every source is retracted; unknown: nobody says that it is so or not, and somebody could not determine it
+    or all that is published is who would not say; disputed: somebody denies it; alleged: one party says so of another; established: two or more
     origins; reported: one.
     """
     ids = [citation.id for citation in node.citations]
@@ -51,14 +51,12 @@ def _status(node: FactNode, graph: Graph, withdrawn: bool, origins: int) -> tupl
     unsure = [p for p in positions if p.stance is Stance.COULD_NOT_DETERMINE]
     if withdrawn:
         return Status.WITHDRAWN, "Every source has been withdrawn."
-    if unsure and not for_it and not against:
-        return Status.UNKNOWN, f"{_names(graph, unsure)} could not determine it."
-    if for_it and against:
-        return Status.DISPUTED, f"{_names(graph, for_it)} {_say(for_it)} so; {_names(graph, against)} {_deny(against)}."
+    if not for_it and not against and (unsure or (positions and not node.fact.sources)):
+        return Status.UNKNOWN, _listed(graph, [("", p) for p in positions])
     if against:
-        return Status.DISPUTED, f"{_names(graph, against)} {_deny(against)}."
+        return Status.DISPUTED, _listed(graph, [("asserts", p) for p in for_it] + [("", p) for p in against])
     if for_it and _of_another(node, graph, {p.by for p in for_it}):
-        return Status.ALLEGED, f"Said by {_names(graph, for_it)} of another party, and by nobody else."
+        return Status.ALLEGED, f"Said only by {_names(graph, for_it)}, of another party."
     if origins >= 2:
         return Status.ESTABLISHED, f"Published by {origins} independent origins."
     return Status.REPORTED, "All citations lead back to one origin."
@@ -82,15 +80,23 @@ def _party(graph: Graph, id_: str) -> str:
     return id_
 
 
+_PASSIVE = {
+    "asserts": "Asserted by", "confirms": "Confirmed by", "denies": "denied by", "disputes": "disputed by",
+    "does not rule out": "not ruled out by", "declines to comment": "no comment from",
+    "refers elsewhere": "passed on by", "could not determine": "not determined by",
+}  # fmt: skip
+
+
+def _listed(graph: Graph, positions: list[tuple[str, Position]]) -> str:
+    """`Asserted by A and B; denied by C.`"""
+    grouped: dict[str, list[Position]] = {}
+    for shared, position in positions:
+        grouped.setdefault(_PASSIVE[shared or position.stance.words], []).append(position)
+    text = "; ".join(f"{how} {_names(graph, group)}" for how, group in grouped.items())
+    return f"{text[0].upper()}{text[1:]}."
+
+
 def _names(graph: Graph, positions: list[Position]) -> str:
     ids = dict.fromkeys(p.by for p in positions)
     names = [r.sheet.title if (r := graph.sheets.get(id_)) else id_ for id_ in ids]
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
-
-
-def _say(positions: list[Position]) -> str:
-    return "says" if len({p.by for p in positions}) == 1 else "say"
-
-
-def _deny(positions: list[Position]) -> str:
-    return "denies it" if len({p.by for p in positions}) == 1 else "deny it"

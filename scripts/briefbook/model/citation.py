@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from briefbook.model.base import Record
 from briefbook.model.references import SourceId
-from briefbook.model.text import SLUG, Text
+from briefbook.model.text import Text
 
 
 class Citation(Record):
@@ -25,11 +25,7 @@ def _from_id(value: Any) -> Any:
 
 
 Citations = tuple[
-    Annotated[
-        Citation,
-        BeforeValidator(_from_id),
-        Field(json_schema_extra={"anyOf": [{"type": "string", "pattern": f"^{SLUG}$"}, {"type": "object"}]}),
-    ],
+    Annotated[Citation, BeforeValidator(_from_id, json_schema_input_type=SourceId | Citation)],
     ...,
 ]
 """Sources by id alone, or as `{id: …, at: …}`."""

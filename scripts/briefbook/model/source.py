@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from briefbook.model.base import Record
 from briefbook.model.edtf import Edtf, IsoDay
 from briefbook.model.marking import Marking
 from briefbook.model.references import RepeatedRef
-from briefbook.model.text import SLUG, Language, Text, Url
+from briefbook.model.text import Language, Text, Url
 
 SourceKind = Literal[
     "news", "analysis", "official", "statute", "treaty", "judgment", "resolution", "report",
@@ -59,8 +59,7 @@ class Source(Record):
     """What sort of publication it is."""
     repeats: Annotated[
         tuple[RepeatedRef, ...],
-        BeforeValidator(_as_list),
-        Field(json_schema_extra={"anyOf": [{"type": "string", "pattern": f"^{SLUG}$"}, {"type": "array"}]}),
+        BeforeValidator(_as_list, json_schema_input_type=RepeatedRef | tuple[RepeatedRef, ...]),
     ] = ()
     """Sources that it retells; it then adds no origin of its own."""
     consulted: Consulted

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """Lower-case letters, digits and single hyphens: safe as a file name, an anchor and an address."""
 
-_HOST = re.compile(r"[A-Za-z0-9\u00a1-\uffff._-]+|\[[0-9a-fA-F:.]+\]")
+_HOST = re.compile(r"[A-Za-z0-9\u00a1-\uffff][A-Za-z0-9\u00a1-\uffff._-]*|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
 _UNSAFE_IN_URL = re.compile(r"[\s<>\"`{}|\\^]")
 
 Slug = Annotated[str, StringConstraints(pattern=rf"^{SLUG}$", max_length=100)]
@@ -39,7 +39,7 @@ def _web_address(text: str) -> str:
         raise PydanticCustomError("unsafe_url", "it names no host")
     if parts.username is not None or parts.password is not None:
         raise PydanticCustomError("unsafe_url", "it carries a user name or password")
-    if _UNSAFE_IN_URL.search(text):
+    if _UNSAFE_IN_URL.search(text) or not text.isprintable():
         raise PydanticCustomError("unsafe_url", "it holds a space or a character that must be %-encoded")
     return text
 

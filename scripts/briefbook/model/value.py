@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, model_validator
@@ -11,9 +10,12 @@ from pydantic_core import PydanticCustomError
 from briefbook.model.base import Record
 from briefbook.model.text import Text
 
+_MOST = 10**18
+"""No count in a sheet comes near it; NaN and infinity lie outside."""
+
 
 def _number(value: Any) -> Any:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not -_MOST <= value <= _MOST:
         raise PydanticCustomError("number_type", "it is not a number")
     return value
 

@@ -9,7 +9,7 @@ from briefbook.diagnostics import Diagnostic, Span
 from briefbook.source.faults import byte_order_mark, not_utf8, unsafe_character
 
 UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # control characters but tab, line feed, return, NEL
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)|["  # control characters but tab, line feed and a return before one
     "\u202a-\u202e\u2066-\u2069"  # bidi embeddings, overrides and isolates: UAX 9; "Trojan Source", CVE-2021-42574
     "\u2028\u2029\ufeff\ufff9-\ufffb"  # line and paragraph separators, marks of order and annotation
     "\ue000-\uf8ff\U000f0000-\U0010fffd"  # private use: nobody else's reader can know what they mean

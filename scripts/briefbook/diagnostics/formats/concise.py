@@ -8,5 +8,5 @@ from briefbook.diagnostics.report import Report
 
 def concise(report: Report) -> str:
     """`file:line:column: CODE message` lines, then the count."""
-    lines = [f"{f.span}: {f.code} {visible(f.message)}" for f in report.findings]
+    lines = [f"{visible(str(f.span))}: {f.code} {visible(f.message)}" for f in report.findings]
     return "\n".join([*lines, summary(report)]) + "\n"

@@ -31,18 +31,18 @@ def _count(number: int, word: str) -> str:
 
 
 def _block(finding: Diagnostic, report: Report) -> str:
-    lines = [f"{finding.rule.severity}[{finding.code}] {finding.message}"]
+    lines = [f"{finding.rule.severity}[{finding.code}] {visible(finding.message)}"]
     lines += _excerpt(finding.span, report)
     for note in finding.notes:
-        lines += [f"  note: {note.text}", *_excerpt(note.span, report)]
+        lines += [f"  note: {visible(note.text)}", *_excerpt(note.span, report)]
     if finding.hint:
-        lines.append(f"  help: {finding.hint}")
+        lines.append(f"  help: {visible(finding.hint)}")
     lines.append(f"  rule: {finding.rule.name} (briefbook rule {finding.code})")
     return "\n".join(lines)
 
 
 def _excerpt(span: Span, report: Report) -> list[str]:
-    place = f"  --> {span}"
+    place = f"  --> {visible(str(span))}"
     line = report.line(span.file, span.start.line)
     if line is None:
         return [place]
@@ -76,6 +76,6 @@ def _hidden(char: str) -> bool:
 def width(text: str) -> int:
     """How many terminal cells the text takes: two for East Asian wide characters, none for marks."""
     return sum(
-        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF")
+        0 if unicodedata.category(char) in {"Mn", "Me"} else 1 + (unicodedata.east_asian_width(char) in "WF")
         for char in text
     )

@@ -14,7 +14,7 @@ def github(report: Report) -> str:
     lines = []
     for finding in report.findings:
         start, end = finding.span.start, finding.span.end
-        place = f"file={_property(finding.span.file)},line={start.line},col={start.column}"
+        place = f"file={_property(visible(finding.span.file))},line={start.line},col={start.column}"
         if end.line == start.line:
             place += f",endColumn={end.column}"
         title = _property(f"{finding.code} {finding.rule.name}")

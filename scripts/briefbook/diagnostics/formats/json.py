@@ -17,7 +17,9 @@ def as_json(report: Report) -> str:
         "warnings": report.warnings,
         "findings": [_finding(f) for f in report.findings],
     }
-    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    # A file name that is not UTF-8 comes as lone surrogates; escaped, they can be written.
+    text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _finding(finding: Diagnostic) -> dict[str, Any]:

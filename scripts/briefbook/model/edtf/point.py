@@ -38,21 +38,29 @@ class Point:
     """Which of `year`, `month`, `day` are written with X."""
 
     @property
-    def earliest(self) -> datetime.date:
-        """First day that it can mean; years outside 1 to 9999 are held to those bounds."""
-        year = _held(self.year_from)
+    def first(self) -> tuple[int, int, int]:
+        """Year, month and day of the first day that it can mean, in any year."""
         month = _SEASONS[self.month][0] if self.month in _SEASONS else self.month or 1
-        return datetime.date(year, month, self.day or 1)
+        return self.year_from, month, self.day or 1
+
+    @property
+    def last(self) -> tuple[int, int, int]:
+        """Year, month and day of the last day that it can mean, in any year."""
+        year, month = self.year_to, self.month or 12
+        if self.month in _SEASONS:
+            start, month = _SEASONS[self.month]
+            year += month < start
+        return year, month, self.day or monthrange(year, month)[1]
+
+    @property
+    def earliest(self) -> datetime.date:
+        """First day that it can mean; outside the years 1 to 9999, the first or last day of those."""
+        return _held(self.first)
 
     @property
     def latest(self) -> datetime.date:
-        """Last day that it can mean."""
-        year = _held(self.year_to)
-        month = self.month or 12
-        if self.month in _SEASONS:
-            start, month = _SEASONS[self.month]
-            year = _held(year + (month < start))
-        return datetime.date(year, month, self.day or monthrange(year, month)[1])
+        """Last day that it can mean; held as `earliest` is."""
+        return _held(self.last)
 
     @property
     def is_day(self) -> bool:
@@ -60,5 +68,7 @@ class Point:
         return self.day is not None
 
 
-def _held(year: int) -> int:
-    return min(max(year, 1), 9999)
+def _held(day: tuple[int, int, int]) -> datetime.date:
+    if day[0] < datetime.MINYEAR:
+        return datetime.date.min
+    return datetime.date.max if day[0] > datetime.MAXYEAR else datetime.date(*day)

@@ -63,9 +63,9 @@ class Edtf:
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """In JSON Schema: a string."""
+        """In JSON Schema: a string, or the number that YAML makes of a year."""
         return {
-            "type": "string",
+            "type": ["string", "integer"],
             "description": "EDTF date, level 0 or 1: 2025-11-23, 2025-11, 2025-09-02/.., 2025-11?",
             "examples": ["2025-11-23", "2025-09-02/..", "2025-11~"],
         }

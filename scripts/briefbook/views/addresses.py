@@ -1,0 +1,51 @@
+"""Where everything is found on the site. Addresses are relative to its root and never change."""
+
+from __future__ import annotations
+
+import datetime
+
+from briefbook.graph import Graph
+from briefbook.model import KINDS
+
+
+def index(kind: str) -> str:
+    """Index page of a kind."""
+    return f"{KINDS[kind].folder}/"
+
+
+def sheet(kind: str, id_: str) -> str:
+    """Page of a sheet."""
+    return f"{KINDS[kind].folder}/{id_}/"
+
+
+def fact(graph: Graph, id_: str) -> str:
+    """A fact on its sheet's page."""
+    node = graph.facts[id_]
+    return f"{sheet(node.record.kind.name, node.record.id)}#{node.fact.id}"
+
+
+def thing(graph: Graph, id_: str) -> str:
+    """Page of a sheet of any kind, or a fact on its page."""
+    if id_ in graph.facts:
+        return fact(graph, id_)
+    return sheet(graph.sheets[id_].kind.name, id_)
+
+
+def data(kind: str, id_: str) -> str:
+    """A sheet as JSON."""
+    return f"api/{KINDS[kind].folder}/{id_}.json"
+
+
+def brief(name: str) -> str:
+    """The latest issue of a brief."""
+    return f"briefs/{name}/"
+
+
+def issue(name: str, day: datetime.date) -> str:
+    """One issue of a brief."""
+    return f"briefs/{name}/{day}/"
+
+
+def pdf(name: str, day: datetime.date) -> str:
+    """One issue in print."""
+    return f"pdf/{name}-{day}.pdf"

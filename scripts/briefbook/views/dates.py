@@ -1,0 +1,91 @@
+"""Dates in words, in the dossier's language."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+
+from briefbook.model import Edtf
+from briefbook.model.edtf import Point, Qualifier
+from briefbook.model.edtf.point import SEASON_NAMES
+
+_QUALIFIED = {
+    Qualifier.NONE: "{}",
+    Qualifier.UNCERTAIN: "{} (uncertain)",
+    Qualifier.APPROXIMATE: "about {}",
+    Qualifier.BOTH: "about {} (uncertain)",
+}
+
+
+@cache
+def day(date: datetime.date, language: str) -> str:
+    """`23 November 2025`."""
+    locale = _locale(language)
+    return format_date(date, "d MMMM y" if locale.language == "en" else "long", locale=locale)
+
+
+@cache
+def short_day(date: datetime.date, language: str) -> str:
+    """`23 Nov 2025`."""
+    locale = _locale(language)
+    return format_date(date, "d MMM y" if locale.language == "en" else "medium", locale=locale)
+
+
+def words(when: Edtf | None, language: str) -> str:
+    """A date or interval in words; empty for None. `2 September – 22 November 2025`, `since 2 September 2025`."""
+    if when is None:
+        return ""
+    if not when.is_interval:
+        return _point(when.start, language)
+    start, end = _point(when.start, language), _point(when.end, language)
+    if start and end:
+        return f"{_without_year(when, start)} – {end}"
+    if start:
+        return f"since {start}" if when.open_end else f"from {start}, end not known"
+    return f"until {end}" if when.open_start else f"start not known, until {end}"
+
+
+def order(when: Edtf | None) -> tuple[str, str]:
+    """Sorts dates by where they begin, then where they end; what has no date comes last."""
+    if when is None:
+        return ("~", "~")
+    first = when.earliest or when.latest
+    last = when.latest or datetime.date.max
+    return (first.isoformat() if first else "~", last.isoformat())
+
+
+def _point(point: Point | None, language: str) -> str:
+    return _QUALIFIED[point.qualifier].format(_bare(point, language)) if point else ""
+
+
+def _bare(point: Point, language: str) -> str:
+    if "year" in point.unspecified:
+        return f"between {point.year_from} and {point.year_to}"
+    if not 1 <= point.year_from <= 9999:
+        return f"{-point.year_from} BC" if point.year_from < 0 else str(point.year_from)
+    if point.day is not None:
+        text = day(point.earliest, language)
+        return f"{text}, {point.time}" if point.time else text
+    if point.month in SEASON_NAMES:
+        return f"{SEASON_NAMES[point.month]} {point.year_from}"
+    if point.month is not None:
+        return str(format_skeleton("yMMMM", point.earliest, locale=_locale(language)))
+    return str(point.year_from)
+
+
+def _without_year(when: Edtf, start: str) -> str:
+    """The start without its year, where the end has the same and it is written last."""
+    assert when.start and when.end
+    year = f" {when.start.year_from}"
+    sharp = when.start.qualifier is Qualifier.NONE and when.start.month is not None
+    return start.removesuffix(year) if sharp and when.start.year_from == when.end.year_from else start
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")

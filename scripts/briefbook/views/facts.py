@@ -1,0 +1,133 @@
+"""Facts as views."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from briefbook.graph import FactNode, Graph, verdict
+from briefbook.model import Citation, Marking, Position
+from briefbook.views import addresses, dates
+from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
+from briefbook.views.uses import Uses
+
+
+class Facts:
+    """Makes the view of each fact once."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.language = graph.dossier.language if graph.dossier else "en"
+        self._made: dict[str, FactView] = {}
+
+    @cached_property
+    def uses(self) -> Uses:
+        """Which issue rests on what."""
+        return Uses.of(self.graph)
+
+    @cached_property
+    def _replaced_by(self) -> dict[str, str]:
+        found = [r for r in self.graph.references if r.path[-1] == "replaces" and r.fact]
+        return {r.target: r.fact for r in found if r.fact}
+
+    @cached_property
+    def _about(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for reference in self.graph.references:
+            if reference.fact and self.graph.kind_of(reference.target) in {"actor", "asset", "event", "question"}:
+                found[reference.target].append(reference.fact)
+        return found
+
+    def link(self, id_: str) -> LinkView:
+        """A link to a sheet or a fact."""
+        if node := self.graph.facts.get(id_):
+            return LinkView(node.fact.statement, addresses.fact(self.graph, id_), "fact", id_)
+        record = self.graph.sheets[id_]
+        name = getattr(record.sheet, "name", record.sheet.title)
+        return LinkView(name, addresses.thing(self.graph, id_), record.kind.name, id_)
+
+    def elsewhere(self, sheet: str) -> list[FactView]:
+        """Facts of other sheets that concern this one, as subject or as speaker."""
+        ids = dict.fromkeys(self._about.get(sheet, ()))
+        return [self.view(id_) for id_ in ids if self.graph.facts[id_].record.id != sheet]
+
+    def view(self, id_: str) -> FactView:
+        """The view of one fact."""
+        if id_ not in self._made:
+            self._made[id_] = self._view(self.graph.facts[id_])
+        return self._made[id_]
+
+    def _view(self, node: FactNode) -> FactView:
+        fact = node.fact
+        found = verdict(node, self.graph)
+        replaces = fact.replaces and (fact.replaces if "." in fact.replaces else f"{node.record.id}.{fact.replaces}")
+        later = self._replaced_by.get(node.id)
+        marking = fact.marking or getattr(node.record.sheet, "marking", None) or self.marking
+        return FactView(
+            id=node.id,
+            anchor=fact.id,
+            url=addresses.fact(self.graph, node.id),
+            sheet=self.link(node.record.id),
+            statement=fact.statement,
+            value=str(fact.value) if fact.value else "",
+            when=dates.words(fact.when, self.language),
+            when_edtf=fact.when.text if fact.when else "",
+            extent=fact.extent,
+            order=dates.order(fact.when),
+            status=found.status.value,
+            reason=found.reason,
+            lineage=f"{_count(found.citations, 'citation')}, {_count(len(found.origins), 'origin')}",
+            origins=tuple(self.link(origin) for origin in sorted(found.origins)),
+            positions=tuple(self._position(position, fact.sources) for position in fact.positions),
+            citations=self.citations(node.citations),
+            own_citations=self.citations(fact.sources),
+            about=tuple(self.link(id_) for id_ in fact.about),
+            replaces=self.link(replaces) if replaces else None,
+            replaced_by=self.link(later) if later else None,
+            used_in=self.uses.issues(node.id),
+            note=fact.note or "",
+            marking=marking.label,
+        )
+
+    @property
+    def marking(self) -> Marking:
+        """The dossier's own marking."""
+        return self.graph.dossier.marking if self.graph.dossier else Marking.CLEAR
+
+    def citations(self, cited: Iterable[Citation]) -> tuple[CitationView, ...]:
+        """Views of citations."""
+        return tuple(self._citation(citation) for citation in cited)
+
+    def _citation(self, citation: Citation) -> CitationView:
+        source = self.graph.source(citation.id)
+        assert source is not None, "rules G301 and G302 let no such graph through"
+        published = dates.words(source.published, self.language)
+        return CitationView(
+            source=LinkView(source.title, addresses.sheet("source", citation.id), "source", citation.id),
+            label=", ".join(part for part in (source.publisher, published or "undated") if part),
+            at=citation.at or "",
+            repeats=tuple(self.link(id_) for id_ in source.repeats),
+            consulted=source.consulted,
+            withdrawn=source.retracted is not None,
+        )
+
+    def _position(self, position: Position, inherited: tuple[Citation, ...]) -> PositionView:
+        stance = position.stance
+        by = self.link(position.by)
+        return PositionView(
+            by=by,
+            stance=stance.words,
+            side="for" if stance.for_it else "against" if stance.against_it else "neither",
+            who=f"{by.text} ({position.voices})" if position.voices else by.text,
+            to=self.link(position.to) if position.to else None,
+            on=dates.words(position.on, self.language),
+            words=position.words or "",
+            argument=position.argument or "",
+            anonymous=position.anonymous,
+            citations=self.citations(position.sources or inherited),
+        )
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" + ("" if number == 1 else "s")

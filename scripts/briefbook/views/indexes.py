@@ -1,0 +1,89 @@
+"""Index pages: one list for each kind, and one of all briefs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefbook.graph import Graph
+from briefbook.model import KINDS, Actor, Asset, Event, Question, Source
+from briefbook.model.kinds import AnySheet
+from briefbook.views import addresses, dates
+from briefbook.views.contract import says
+from briefbook.views.facts import Facts
+from briefbook.views.parts import LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """One sheet in a list."""
+
+    link: LinkView = says("The sheet.")
+    sort: str = says("What sort of thing it is.")
+    detail: str = says("What tells it from others: role, class, date, publisher.")
+    count: str = says("`4 facts`, or what a source is used for.")
+    state: str = says("State of a legal answer, `full`, `excerpt` or `none` for a source; else empty.")
+    order: tuple[str, ...] = says("Sorts the list.")
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """A list of all sheets of one kind."""
+
+    kind: str = says("The kind.")
+    title: str = says("Its heading.")
+    intro: str = says("What the list holds, in a sentence.")
+    url: str = says("Its address.")
+    rows: tuple[IndexRow, ...] = says("The sheets in order.")
+    sorts: tuple[str, ...] = says("The sorts that occur, for headings.")
+
+
+_INTROS = {
+    "actor": "Whoever acts or speaks in this dossier.",
+    "asset": "What is deployed, used, seized or aimed at.",
+    "event": "What happened, goes on or is planned, in order of time.",
+    "question": "Questions of law, with authorities, premises and positions on both sides.",
+    "source": "Everything that facts rest on. A source that repeats another adds no origin of its own.",
+}
+
+
+def index_view(kind: str, graph: Graph, facts: Facts) -> IndexView:
+    """The list of one kind."""
+    rows = sorted((_row(r.id, r.sheet, graph, facts) for r in graph.of_kind(kind)), key=lambda row: row.order)
+    sorts = tuple(dict.fromkeys(row.sort for row in rows))
+    return IndexView(kind, KINDS[kind].plural, _INTROS[kind], addresses.index(kind), tuple(rows), sorts)
+
+
+def _row(id_: str, sheet: AnySheet, graph: Graph, facts: Facts) -> IndexRow:
+    link = facts.link(id_)
+    folded = link.text.casefold()
+    match sheet:
+        case Actor():
+            detail = "; ".join(role.role for role in sheet.roles)
+            return IndexRow(link, sheet.kind.replace("-", " "), detail, _facts(sheet, id_, facts), "", (folded,))
+        case Asset():
+            detail = ", ".join(part for part in (sheet.class_name, sheet.designation) if part)
+            return IndexRow(link, sheet.kind, detail, _facts(sheet, id_, facts), "", (folded,))
+        case Event():
+            when = dates.words(sheet.when, facts.language)
+            order = (*dates.order(sheet.when), folded)
+            return IndexRow(link, sheet.kind.replace("-", " "), when, _facts(sheet, id_, facts), "", order)
+        case Question():
+            positions = f"{len(sheet.positions)} positions"
+            return IndexRow(link, "question", sheet.question, positions, sheet.answer.state, (folded,))
+        case Source():
+            return _source(id_, sheet, graph, facts, link)
+
+
+def _source(id_: str, sheet: Source, graph: Graph, facts: Facts, link: LinkView) -> IndexRow:
+    published = dates.words(sheet.published, facts.language) or "undated"
+    used = len({r.fact or r.record.id for r in graph.incoming.get(id_, ()) if r.record.kind.name != "source"})
+    count = f"used {used} time{'' if used == 1 else 's'}"
+    if sheet.repeats:
+        count += ", repeats another"
+    order = (sheet.publisher.casefold(), *dates.order(sheet.published), link.text.casefold())
+    return IndexRow(link, sheet.kind.replace("-", " "), f"{sheet.publisher}, {published}", count, sheet.consulted, order)
+
+
+def _facts(sheet: Actor | Asset | Event, id_: str, facts: Facts) -> str:
+    number = len(sheet.facts) + len(facts.elsewhere(id_))
+    return f"{number} fact{'' if number == 1 else 's'}"

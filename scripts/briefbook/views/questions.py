@@ -1,0 +1,160 @@
+"""Pages of legal questions."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from briefbook.graph import Graph
+from briefbook.load import SheetRecord
+from briefbook.model import LegalPosition, Question, Side
+from briefbook.views import addresses, dates
+from briefbook.views.contract import says
+from briefbook.views.facts import Facts
+from briefbook.views.parts import CitationView, FactView, LinkView
+
+STATES = {
+    "settled": "Settled",
+    "contested": "Contested: serious positions on both sides",
+    "open": "Open: facts or rulings are missing",
+}
+SIDES = {
+    Side.YES: "Yes",
+    Side.NO: "No",
+    Side.QUALIFIED: "Qualified",
+    Side.DOUBTS: "Doubts",
+    Side.UNDECIDED: "Undecided",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityView:
+    """A rule of law."""
+
+    source: LinkView = says("The authority's page.")
+    at: str = says("Pinpoint; empty if none is given.")
+    point: str = says("What it says on this question.")
+    consulted: str = says("`full`, `excerpt` or `none`.")
+
+
+@dataclass(frozen=True, slots=True)
+class LegalPositionView:
+    """What one actor answers."""
+
+    by: LinkView = says("The actor.")
+    side: str = says("`yes`, `no`, `qualified`, `doubts` or `undecided`.")
+    side_title: str = says("The side in words.")
+    stance: str = says("The position in a few words.")
+    argument: str = says("Grounds; empty if none.")
+    on: str = says("When, in words; empty if not known.")
+    rests_on: tuple[FactView, ...] = says("Facts that it relies on.")
+    citations: tuple[CitationView, ...] = says("Where it is reported.")
+
+
+@dataclass(frozen=True, slots=True)
+class ClockView:
+    """A period that the law sets running."""
+
+    name: str = says("What runs.")
+    starts: str = says("First day in words.")
+    ends: str = says("Last day in words, computed.")
+    days: int = says("Length in days.")
+    basis: str = says("Provision, and why it starts on that day.")
+    citations: tuple[CitationView, ...] = says("Where the start is published.")
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """The page of a legal question."""
+
+    kind: str = says("`question`.")
+    kind_title: str = says("`Legal question`.")
+    id: str = says("The sheet's id.")
+    url: str = says("Its address.")
+    title: str = says("Short name.")
+    question: str = says("The question in full.")
+    fields: tuple[str, ...] = says("Fields of law in words.")
+    forum: str = says("Where it could be decided; empty if not given.")
+    answer: str = says("The desk's answer.")
+    state: str = says("`settled`, `contested` or `open`.")
+    state_title: str = says("The state in words.")
+    confidence: str = says("`high`, `moderate` or `low`.")
+    rule: tuple[AuthorityView, ...] = says("Authorities with pinpoints.")
+    premises: tuple[FactView, ...] = says("Facts that the answer turns on, with their status.")
+    yes: tuple[LegalPositionView, ...] = says("Who answers yes.")
+    no: tuple[LegalPositionView, ...] = says("Who answers no, or doubts it.")
+    other: tuple[LegalPositionView, ...] = says("Who answers otherwise.")
+    clocks: tuple[ClockView, ...] = says("Periods that run.")
+    facts: tuple[FactView, ...] = says("Facts of this sheet itself.")
+    elsewhere: tuple[FactView, ...] = says("Facts of other sheets that concern it.")
+    used_in: tuple[LinkView, ...] = says("Issues of briefs that name it.")
+    data_url: str = says("The same as JSON.")
+    marking: str = says("TLP label.")
+
+
+def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionView:
+    """The view of one legal question."""
+    sheet = record.sheet
+    assert isinstance(sheet, Question)
+    positions = [_position(position, record.id, facts) for position in sheet.positions]
+    return QuestionView(
+        kind="question",
+        kind_title=record.kind.one,
+        id=record.id,
+        url=addresses.sheet("question", record.id),
+        title=sheet.name,
+        question=sheet.question,
+        fields=tuple(field.replace("-", " ") for field in sheet.body_of_law),
+        forum=sheet.forum or "",
+        answer=sheet.answer.text,
+        state=sheet.answer.state,
+        state_title=STATES[sheet.answer.state],
+        confidence=sheet.answer.confidence,
+        rule=tuple(
+            AuthorityView(facts.link(a.authority), a.at or "", a.point, _consulted(graph, a.authority))
+            for a in sheet.rule
+        ),
+        premises=tuple(facts.view(full(id_, record.id)) for id_ in sheet.premises),
+        yes=tuple(p for p in positions if p.side == "yes"),
+        no=tuple(p for p in positions if p.side in {"no", "doubts"}),
+        other=tuple(p for p in positions if p.side in {"qualified", "undecided"}),
+        clocks=tuple(
+            ClockView(
+                clock.name,
+                dates.day(clock.starts, facts.language),
+                dates.day(clock.starts + datetime.timedelta(days=clock.days), facts.language),
+                clock.days,
+                clock.basis,
+                facts.citations(clock.sources),
+            )
+            for clock in sheet.clocks
+        ),
+        facts=tuple(facts.view(f"{record.id}.{fact.id}") for fact in sheet.facts),
+        elsewhere=tuple(facts.elsewhere(record.id)),
+        used_in=facts.uses.issues(record.id),
+        data_url=addresses.data("question", record.id),
+        marking=(sheet.marking or facts.marking).label,
+    )
+
+
+def full(id_: str, sheet: str) -> str:
+    """A fact's full id, where a sheet may name its own facts shortly."""
+    return id_ if "." in id_ else f"{sheet}.{id_}"
+
+
+def _consulted(graph: Graph, source: str) -> str:
+    found = graph.source(source)
+    return found.consulted if found else "none"
+
+
+def _position(position: LegalPosition, sheet: str, facts: Facts) -> LegalPositionView:
+    return LegalPositionView(
+        by=facts.link(position.by),
+        side=position.side.value,
+        side_title=SIDES[position.side],
+        stance=position.stance,
+        argument=position.argument or "",
+        on=dates.words(position.on, facts.language),
+        rests_on=tuple(facts.view(full(id_, sheet)) for id_ in position.rests_on),
+        citations=facts.citations(position.sources),
+    )

@@ -1,0 +1,147 @@
+"""Pages of actors, assets and events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefbook.graph import Graph
+from briefbook.load import SheetRecord
+from briefbook.model import Actor, Asset, Event, Sheet
+from briefbook.views import addresses, dates
+from briefbook.views.contract import says
+from briefbook.views.facts import Facts
+from briefbook.views.parts import CitationView, FactView, LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyView:
+    """One line of a sheet's summary."""
+
+    label: str = says("What it tells, such as `Operator`.")
+    links: tuple[LinkView, ...] = says("What it is; entries without address are plain text.")
+    citations: tuple[CitationView, ...] = says("Where it is published; empty if the sheet's own sources say it.", ())
+
+
+@dataclass(frozen=True, slots=True)
+class RelationView:
+    """A typed link to another sheet, seen from either side."""
+
+    type: str = says("`leads`, `accuses`…; seen from the other side with `by` before the name.")
+    other: LinkView = says("The other end.")
+    outgoing: bool = says("Whether this sheet is the one that acts.")
+    when: str = says("Dates in words; empty if none.")
+    citations: tuple[CitationView, ...] = says("Where it is published.")
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureView:
+    """A quantity over time."""
+
+    name: str = says("What it counts.")
+    unit: str = says("Its unit.")
+    facts: tuple[FactView, ...] = says("Its facts in order of time.")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """The page of an actor, an asset or an event."""
+
+    kind: str = says("`actor`, `asset` or `event`.")
+    kind_title: str = says("Kind in words: `Actor`.")
+    id: str = says("The sheet's id.")
+    url: str = says("Its address.")
+    title: str = says("Its heading.")
+    sort: str = says("What sort of thing it is, in words: `armed group`.")
+    native_name: str = says("Name in its own script; empty if none.")
+    aliases: tuple[str, ...] = says("Other names.")
+    properties: tuple[PropertyView, ...] = says("Summary lines.")
+    relations: tuple[RelationView, ...] = says("Links to others, both ways.")
+    measures: tuple[MeasureView, ...] = says("Quantities over time.")
+    facts: tuple[FactView, ...] = says("Facts of this sheet in the author's order.")
+    elsewhere: tuple[FactView, ...] = says("Facts of other sheets that concern it or in which it speaks.")
+    parts: tuple[LinkView, ...] = says("Sheets that are part of it.")
+    used_in: tuple[LinkView, ...] = says("Issues of briefs that rest on its facts.")
+    citations: tuple[CitationView, ...] = says("Where the summary comes from.")
+    data_url: str = says("The same as JSON.")
+    marking: str = says("TLP label.")
+
+
+def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
+    """The view of one actor, asset or event."""
+    sheet = record.sheet
+    assert isinstance(sheet, Sheet)
+    own = tuple(facts.view(f"{record.id}.{fact.id}") for fact in sheet.facts)
+    return SheetView(
+        kind=record.kind.name,
+        kind_title=record.kind.one,
+        id=record.id,
+        url=addresses.sheet(record.kind.name, record.id),
+        title=sheet.title,  # type: ignore[attr-defined]
+        sort=sheet.kind.replace("-", " "),  # type: ignore[attr-defined]
+        native_name=sheet.native_name or "",
+        aliases=sheet.aliases,
+        properties=tuple(_properties(sheet, facts)),
+        relations=tuple(_relations(record, graph, facts)),
+        measures=tuple(_measures(record.id, sheet, graph, facts)),
+        facts=own,
+        elsewhere=tuple(facts.elsewhere(record.id)),
+        parts=tuple(facts.link(r.record.id) for r in graph.incoming.get(record.id, ()) if r.path == ("part_of",)),
+        used_in=tuple(dict.fromkeys(link for fact in own for link in fact.used_in)),
+        citations=facts.citations(sheet.sources),
+        data_url=addresses.data(record.kind.name, record.id),
+        marking=(sheet.marking or facts.marking).label,
+    )
+
+
+def plain(text: str) -> LinkView:
+    """Text that leads nowhere."""
+    return LinkView(text, "")
+
+
+def _properties(sheet: Sheet, facts: Facts) -> Iterable[PropertyView]:
+    match sheet:
+        case Actor():
+            for role in sheet.roles:
+                when = dates.words(role.when, facts.language)
+                of = (facts.link(role.of),) if role.of else ()
+                text = plain(f"{role.role}{', ' + when if when else ''}")
+                yield PropertyView("Role", (text, *of), facts.citations(role.sources))
+        case Asset():
+            for label, text in (("Class", sheet.class_name), ("Designation", sheet.designation)):
+                if text:
+                    yield PropertyView(label, (plain(text),))
+            if sheet.operator:
+                yield PropertyView("Operator", (facts.link(sheet.operator),))
+        case Event():
+            if sheet.when:
+                yield PropertyView("When", (plain(dates.words(sheet.when, facts.language)),))
+            if sheet.place:
+                yield PropertyView("Where", (plain(sheet.place),))
+            for label, ids in (("Actors", sheet.actors), ("Assets", sheet.assets)):
+                if ids:
+                    yield PropertyView(label, tuple(facts.link(id_) for id_ in ids))
+    if part_of := getattr(sheet, "part_of", None):
+        yield PropertyView("Part of", (facts.link(part_of),))
+
+
+def _relations(record: SheetRecord, graph: Graph, facts: Facts) -> Iterable[RelationView]:
+    if isinstance(record.sheet, Actor):
+        for relation in record.sheet.relations:
+            when = dates.words(relation.when, facts.language)
+            yield RelationView(
+                relation.type, facts.link(relation.to), True, when, facts.citations(relation.sources)
+            )
+    for reference in graph.incoming.get(record.id, ()):
+        if reference.path[0] == "relations" and isinstance(reference.record.sheet, Actor):
+            relation = reference.record.sheet.relations[int(reference.path[1])]
+            when = dates.words(relation.when, facts.language)
+            other = facts.link(reference.record.id)
+            yield RelationView(relation.type, other, False, when, facts.citations(relation.sources))
+
+
+def _measures(id_: str, sheet: Sheet, graph: Graph, facts: Facts) -> Iterable[MeasureView]:
+    for measure in sheet.measures:
+        refs = graph.incoming.get(f"{id_}.{measure.id}", ())
+        series = sorted((facts.view(r.fact) for r in refs if r.fact), key=lambda f: f.order[::-1])
+        yield MeasureView(measure.name, measure.unit, tuple(series))
