@@ -1,7 +1,8 @@
-"""The whole way at a glance: read, load, link, check."""
+"""The whole way at a glance: read, load, link, check, view, render, print."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,12 @@ from briefbook import rules
 from briefbook.diagnostics import Report
 from briefbook.graph import Graph, build
 from briefbook.load import load
+from briefbook.output.publication import Publication, machine_files, pages, pdfs
 from briefbook.source import read_tree
+from briefbook.views import site
+
+Told = Callable[[str], None]
+"""Hears the name of each stage as it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +33,28 @@ def checked(root: Path) -> Checked:
     graph = build(loaded)
     findings = [*unread, *loaded.findings, *rules.check(graph)]
     return Checked(graph, Report.of(findings, loaded.texts))
+
+
+def publication(
+    root: Path, templates: Path, site_url: str, told: Told, *, pdf: bool = True
+) -> tuple[Publication | None, Report]:
+    """Everything that is published of the dossier in `root`, or None where an error forbids it; with the findings.
+
+    `templates` is the desk's own folder of templates (it need not exist), `site_url` the address for the print
+    edition (may be empty).
+    """
+    told("read")
+    found = checked(root)
+    report = found.report
+    if report.errors:
+        return None, report
+    told("pages")
+    made = site(found.graph)
+    html = pages(made, templates)
+    printed: dict[str, bytes] = {}
+    if pdf:
+        told("print")
+        printed, wrong = pdfs(made.issues, templates, site_url)
+        if wrong:
+            return None, Report.of([*report.findings, *wrong], report.texts)
+    return Publication(made, html, {**machine_files(made), **printed}), report

@@ -99,6 +99,10 @@ class Facts:
         """Views of citations."""
         return tuple(self._citation(citation) for citation in cited)
 
+    def source_citation(self, id_: str) -> CitationView:
+        """A source as a whole, cited without place."""
+        return self._citation(Citation(id=id_))
+
     def _citation(self, citation: Citation) -> CitationView:
         source = self.graph.source(citation.id)
         assert source is not None, "rules G301 and G302 let no such graph through"

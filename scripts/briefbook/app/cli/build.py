@@ -2,25 +2,71 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import click
 
 from briefbook.app.cli.options import project_option
+from briefbook.app.pipeline import checked
+from briefbook.app.progress import Progress
 from briefbook.app.project import Project
+from briefbook.diagnostics import Report
+from briefbook.diagnostics.formats import FORMATS
+from briefbook.output.mkdocs.run import CannotRun, build_site, serve_site
+from briefbook.output.publication import pdfs
+from briefbook.views import site
 
 
 @click.command()
 @project_option
-def build(project: Project) -> None:
-    """Check, then write the site and its PDFs."""
+@click.option("--site", type=click.Path(path_type=Path, file_okay=False), help="Folder of the site; by default site/.")
+def build(project: Project, site: Path | None) -> None:
+    """Check, then write the site and its PDFs; exit 1 on an error, with the last good site left as it was."""
+    progress = Progress()
+    click.echo(f"Building {project.root.name}")
+    try:
+        report = build_site(project.config, progress, site and site.absolute())
+    except CannotRun as error:
+        raise click.ClickException(str(error)) from error
+    _stop_on_errors(report)
+    seconds = progress.done()
+    click.echo(f"Published in {(site or project.site)} in {seconds:.2f} s")
 
 
 @click.command()
 @project_option
-def serve(project: Project) -> None:
-    """Show the site, and each change as it is saved."""
+@click.option("--address", "-a", metavar="HOST:PORT", help="Where to show it; by default 127.0.0.1:8000.")
+def serve(project: Project, address: str | None) -> None:
+    """Show the site in a browser, and each change as it is saved."""
+    serve_site(project.config, address)
 
 
 @click.command()
 @project_option
-def pdf(project: Project) -> None:
-    """Write the PDFs alone."""
+@click.argument("issues", nargs=-1, metavar="[BRIEF[@DATE]]…")
+@click.option("--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder; by default pdf/.")
+def pdf(project: Project, issues: tuple[str, ...], out: Path | None) -> None:
+    """Write PDFs of the issues named, or of all."""
+    found = checked(project.root)
+    _stop_on_errors(found.report)
+    made = site(found.graph).issues
+    chosen = tuple(i for i in made if not issues or i.id in issues or i.brief in issues)
+    if unknown := sorted(set(issues) - {i.id for i in chosen} - {i.brief for i in chosen}):
+        known = ", ".join(sorted(i.id for i in made))
+        raise click.UsageError(f"There is no issue {', '.join(unknown)}. Issues: {known}")
+    folder = out or project.root / "pdf"
+    printed, wrong = pdfs(chosen, project.templates, "")
+    _stop_on_errors(Report.of(wrong, found.report.texts))
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, data in printed.items():
+        target = folder / Path(path).name
+        target.write_bytes(data)
+        click.echo(f"{target}  {len(data) / 1000:.0f} kB")
+
+
+def _stop_on_errors(report: Report) -> None:
+    if report.findings:
+        click.echo(FORMATS["text"](report), nl=False)
+    if report.errors:
+        sys.exit(1)

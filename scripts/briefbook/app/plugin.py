@@ -1,0 +1,18 @@
+"""The plugin that `mkdocs.yml` names: the output room's, fed by the pipeline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefbook.app import pipeline
+from briefbook.diagnostics import Report
+from briefbook.output.mkdocs.plugin import DossierPlugin
+from briefbook.output.publication import Publication
+
+
+class BriefbookPlugin(DossierPlugin):
+    """Compiles the dossier that lies beside `mkdocs.yml`."""
+
+    def compile(self, root: Path, templates: Path, site_url: str, *, pdf: bool) -> tuple[Publication | None, Report]:
+        """Run the pipeline up to the publication."""
+        return pipeline.publication(root, templates, site_url, self.told, pdf=pdf)

@@ -1,0 +1,140 @@
+"""The MkDocs plugin without its source of content: takes a publication and writes it through the theme."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import File, Files
+
+from briefbook.diagnostics import Report
+from briefbook.diagnostics.formats import FORMATS
+from briefbook.output.mkdocs.page import generated_page, menu
+from briefbook.output.publication import Publication, assets
+from briefbook.output.staging import Staging
+from briefbook.output.verify import verify
+
+_OVERRIDES = Path(__file__).parent / "overrides"
+_SOURCES = (".yml", ".yaml")
+
+
+class Settings(Config):
+    """What `mkdocs.yml` may say of the plugin."""
+
+    templates = config_options.Type(str, default="templates")
+    """Folder with the desk's own templates."""
+    pdf = config_options.Type(bool, default=True)
+    """Whether the PDFs are set too."""
+
+
+class DossierPlugin(BasePlugin[Settings]):
+    """Writes a dossier as a MkDocs site: built beside the old one, checked, and swapped in."""
+
+    told: Callable[[str], None] = staticmethod(lambda _: None)
+    """Hears each stage of a run as it begins."""
+
+    def __init__(self) -> None:
+        self.report = Report.of((), {})
+        self._publication: Publication | None = None
+        self._serving = False
+        self._staging: Staging | None = None
+
+    @abstractmethod
+    def compile(self, root: Path, templates: Path, site_url: str, *, pdf: bool) -> tuple[Publication | None, Report]:
+        """Read and check the dossier in `root` and make everything that is published; None where it may not be."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether the site is only shown."""
+        del dirty
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Compile the dossier before MkDocs empties any folder, then point it at a folder beside the site."""
+        root = Path(config.config_file_path).parent
+        templates = root / self.config.templates
+        publication, self.report = self.compile(root, templates, config.site_url or "", pdf=self.config.pdf)
+        if publication is None:
+            raise PluginError("\n" + FORMATS["text"](self.report))
+        self._publication = publication
+        site = publication.site
+        config.site_description = site.description
+        config.theme.dirs.insert(0, str(_OVERRIDES))
+        if (templates / "theme").is_dir():
+            config.theme.dirs.insert(0, str(templates / "theme"))
+        config.theme["language"] = site.language.split("-")[0]
+        config.extra_css.insert(0, "assets/briefbook/briefbook.css")
+        config.extra_javascript.insert(0, "assets/briefbook/briefbook.js")
+        config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}
+        if not self._serving:
+            self._staging = Staging.beside(Path(config.site_dir))
+            config.site_dir = str(self._staging.folder)
+        self.told("site")
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Take the sheets out of what is copied, and put in the pages and files of the publication."""
+        assert self._publication is not None
+        for file in list(files):
+            if file.src_uri.endswith(_SOURCES) or file.src_uri == "README.md":
+                files.remove(file)
+        for page in self._publication.site.pages:
+            files.append(generated_page(page, self._publication.html[page.url], config))
+        for path, data in {**self._publication.files, **assets()}.items():
+            files.append(File.generated(config, path, content=data))
+        if config.nav is None:
+            config.nav = menu(self._publication.site)
+        return files
+
+    @event_priority(100)
+    def _index(self, *, config: MkDocsConfig) -> None:
+        """Give the theme's search one entry for each page and each fact, without parsing any HTML."""
+        assert self._publication is not None
+        search = config.plugins.get("material/search") or config.plugins.get("search")
+        if search is None:
+            return
+        index: Any = search.search_index
+        for page in self._publication.site.pages:
+            for entry in page.search:
+                docs = {"location": entry.url, "title": escape(entry.title), "text": escape(entry.text)}
+                index.entries.append({**docs, "tags": list(entry.tags)} if entry.tags else docs)
+
+    @event_priority(-100)
+    def _publish(self, *, config: MkDocsConfig) -> None:
+        """Check every link of what was written; put it in place only if all lead somewhere."""
+        if self._staging is None:
+            return
+        self.told("check")
+        wrong = verify(self._staging.folder)
+        self.report = Report.of([*self.report.findings, *wrong], self.report.texts)
+        if wrong:
+            raise PluginError("\n" + FORMATS["text"](Report.of(wrong, {})))
+        config.site_dir = str(self._staging.publish())
+        self._staging = None
+
+    on_post_build = CombinedEvent(_index, _publish)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave no half-built folder behind."""
+        del error
+        if self._staging is not None:
+            self._staging.discard()
+            self._staging = None
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]) -> None:
+        """Rebuild when a sheet, a brief or a template is saved."""
+        del builder
+        root = Path(config.config_file_path).parent
+        for folder in (root / "content", root / "briefs", root / self.config.templates):
+            if folder.is_dir():
+                server.watch(str(folder))
+
+

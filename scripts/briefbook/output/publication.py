@@ -1,0 +1,71 @@
+"""A publication: everything that is written, as pages and as files, before any of it is on disk."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook.diagnostics import Diagnostic, Span
+from briefbook.output.typst import Printer
+from briefbook.render.data import data_files
+from briefbook.render.html import HtmlRenderer
+from briefbook.render.printing import print_data, print_templates
+from briefbook.views import IssueView, Page, Site
+
+ASSETS = Path(__file__).parent.parent / "render" / "assets"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Publication:
+    """Pages as HTML without their frame, and finished files by path below the site's root."""
+
+    site: Site
+    html: Mapping[str, str]
+    """Content of each page by its address."""
+    files: Mapping[str, bytes]
+
+
+def pages(site: Site, templates: Path | None) -> dict[str, str]:
+    """HTML of every page by its address."""
+    renderer = HtmlRenderer(templates)
+    return {page.url: renderer.render(page, site) for page in site.pages}
+
+
+def pdfs(
+    issues: tuple[IssueView, ...],
+    templates: Path | None,
+    site_url: str,
+    told: Callable[[str], None] = lambda _: None,
+) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """PDF of every issue by its path, and the findings; `told` hears the name of each before it is set."""
+    printer = Printer(print_templates(templates))
+    made: dict[str, bytes] = {}
+    findings: list[Diagnostic] = []
+    for issue in issues:
+        told(issue.pdf_url)
+        span = Span.at(f"briefs/{issue.brief}/{issue.date_iso}.md")
+        stamp = datetime.date.fromisoformat(issue.date_iso)
+        pdf, wrong = printer.pdf(print_data(issue, site_url), stamp, span)
+        findings += wrong
+        if pdf:
+            made[issue.pdf_url] = pdf
+    return made, findings
+
+
+def assets() -> dict[str, bytes]:
+    """Style sheet, script and fonts, by path below the site's root."""
+    return {
+        f"assets/briefbook/{path.relative_to(ASSETS).as_posix()}": path.read_bytes()
+        for path in sorted(ASSETS.rglob("*"))
+        if path.is_file()
+    }
+
+
+def machine_files(site: Site) -> dict[str, bytes]:
+    """JSON of every sheet and issue."""
+    return data_files(site)
+
+
+__all__ = ["Page", "Publication", "assets", "machine_files", "pages", "pdfs"]

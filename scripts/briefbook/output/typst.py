@@ -1,0 +1,56 @@
+"""The only importer of typst: data and a template in, a PDF out."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from briefbook.diagnostics import Diagnostic, Span
+from briefbook.output.faults import not_printable
+from briefbook.render.printing import FONTS
+
+# Known to the compiler's warnings and errors by this name.
+_DATA = "data.json"
+_MISSING = re.compile(r"the text (?P<text>\"(?:[^\"\\]|\\.)*\")? ?could not be displayed|missing glyph", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Sets PDFs with one set of templates. The fonts are briefbook's own, so the same on every machine."""
+
+    templates: Mapping[str, bytes]
+    """Typst files by name; `issue.typ` is where it begins."""
+
+    def pdf(self, data: Any, stamp: datetime.date, span: Span) -> tuple[bytes, list[Diagnostic]]:
+        """One PDF after PDF/UA-1 (ISO 14289-1), or what keeps it from being one.
+
+        `data` is what the template reads; `stamp` the day in the PDF's metadata; `span` the file to speak of.
+        """
+        moment = datetime.datetime.combine(stamp, datetime.time(), datetime.UTC)
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            for name, text in self.templates.items():
+                (root / name).write_bytes(text)
+            (root / _DATA).write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+            try:
+                made = typst.compile(
+                    root / "issue.typ",
+                    root=root,
+                    font_paths=[FONTS],
+                    ignore_system_fonts=True,
+                    format="pdf",
+                    pdf_standards=["ua-1"],
+                    timestamp=moment,
+                )
+            except typst.TypstError as error:
+                return b"", [not_printable.finding(span, str(error.message))]
+        assert isinstance(made, bytes)
+        return made, []

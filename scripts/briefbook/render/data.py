@@ -1,0 +1,38 @@
+"""Sheets as JSON files for machines."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from briefbook.views import Site, plain_data
+
+
+def data_files(site: Site) -> dict[str, bytes]:
+    """Path below the site's root -> bytes: one file per sheet and issue, and an index of all."""
+    files = {view.data_url: _json(plain_data(view)) for view in site.sheets}
+    for issue in site.issues:
+        files[f"api/briefs/{issue.brief}/{issue.date_iso}.json"] = _json(plain_data(issue))
+    files["api/index.json"] = _json(
+        {
+            "title": site.title,
+            "language": site.language,
+            "sheets": [
+                {"id": view.id, "kind": view.kind, "title": view.title, "url": view.url, "data": view.data_url}
+                for view in site.sheets
+            ],
+            "issues": [
+                {"id": issue.id, "title": issue.title, "cutoff": issue.cutoff_iso, "url": issue.url, "pdf": issue.pdf_url}
+                for issue in site.issues
+            ],
+            "facts": [
+                {"id": fact.id, "statement": fact.statement, "status": fact.status, "url": fact.url}
+                for fact in site.facts
+            ],
+        }
+    )
+    return files
+
+
+def _json(data: Any) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,0 +1,47 @@
+"""The Jinja environment of the site: sandboxed, strict, escaping everything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+_OURS = Path(__file__).parent / "templates" / "site"
+
+
+def environment(user: Path | None) -> ImmutableSandboxedEnvironment:
+    """An environment in which a desk's own templates come first.
+
+    `user` is the desk's folder of templates, or None. A template there may extend ours of the same name as
+    `{% extends "default:sheet.html" %}`.
+    """
+    ours = FileSystemLoader(_OURS)
+    first = [FileSystemLoader(user)] if user is not None and user.is_dir() else []
+    made = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([*first, ours, PrefixLoader({"default": ours}, delimiter=":")]),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["rel"] = relative
+    made.filters["capital"] = capital
+    return made
+
+
+@pass_context
+def relative(context: Context, url: str) -> str:
+    """An address from the root of the site as seen from the page that is being made."""
+    if "://" in url:
+        return url
+    up = "../" * str(context["page"].url).count("/")
+    return (up + url) or "./"
+
+
+def capital(text: Any) -> str:
+    """The text with its first letter as a capital, the others as they are."""
+    word = str(text)
+    return word[:1].upper() + word[1:]

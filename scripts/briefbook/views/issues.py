@@ -1,0 +1,94 @@
+"""Pages of briefs: one dated issue, whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefbook.graph import Graph
+from briefbook.load import IssueRecord
+from briefbook.views import addresses, dates
+from briefbook.views.blocks import Blocks
+from briefbook.views.contract import says
+from briefbook.views.facts import Facts
+from briefbook.views.parts import LinkView
+from briefbook.views.prose import BlockView, HeadingBlock, NoteView
+
+
+@dataclass(frozen=True, slots=True)
+class IssueView:
+    """One issue of a brief, for page and print."""
+
+    id: str = says("`situation@2025-11-23`.")
+    brief: str = says("Id of the brief.")
+    series: str = says("Title of the brief.")
+    title: str = says("Title of the issue.")
+    question: str = says("The question that it answers.")
+    audience: str = says("Whom it is for.")
+    summary: str = says("What it is, in a sentence.")
+    date: str = says("Its day in words.")
+    date_iso: str = says("Its day as YYYY-MM-DD.")
+    cutoff: str = says("Information cut-off in words.")
+    cutoff_iso: str = says("Information cut-off as YYYY-MM-DD.")
+    marking: str = says("TLP label, such as `TLP:CLEAR`.")
+    language: str = says("Language tag of the text.")
+    dossier: str = says("Title of the dossier.")
+    publisher: str = says("Who publishes it.")
+    licence: str = says("Terms of use; empty if not stated.")
+    url: str = says("Its permanent address.")
+    latest_url: str = says("Address of the latest issue of the brief.")
+    pdf_url: str = says("Address of the print edition.")
+    is_latest: bool = says("Whether no later issue exists.")
+    others: tuple[LinkView, ...] = says("All issues of the brief, newest first.")
+    blocks: tuple[BlockView, ...] = says("The text.")
+    notes: tuple[NoteView, ...] = says("Its notes, in order.")
+    contents: tuple[HeadingBlock, ...] = says("Its headings, in order.")
+    facts: int = says("How many facts it rests on.")
+    sources: int = says("How many sources those facts cite.")
+    origins: int = says("How many origins those sources lead back to.")
+
+
+def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
+    """The view of one issue."""
+    series = graph.series[issue.brief].series
+    front = issue.issue
+    dossier = graph.dossier
+    assert dossier is not None, "a dossier without dossier.yml is not published"
+    blocks = Blocks(issue, graph, facts)
+    text = blocks.build()
+    siblings: Sequence[IssueRecord] = graph.issues_of(issue.brief)
+    ids = blocks.cited_facts
+    sources = {c.id for id_ in ids for c in graph.facts[id_].citations}
+    return IssueView(
+        id=issue.id,
+        brief=issue.brief,
+        series=series.title,
+        title=front.title,
+        question=front.question or series.question,
+        audience=front.audience or series.audience,
+        summary=front.summary,
+        date=dates.day(issue.date, facts.language),
+        date_iso=issue.date.isoformat(),
+        cutoff=dates.day(front.cutoff, facts.language),
+        cutoff_iso=front.cutoff.isoformat(),
+        marking=(front.marking or series.marking or dossier.marking).label,
+        language=dossier.language,
+        dossier=dossier.title,
+        publisher=dossier.publisher.name,
+        licence=dossier.licence or "",
+        url=addresses.issue(issue.brief, issue.date),
+        latest_url=addresses.brief(issue.brief),
+        pdf_url=addresses.pdf(issue.brief, issue.date),
+        is_latest=issue is siblings[-1],
+        others=tuple(_link(one, facts.language) for one in reversed(siblings)),
+        blocks=text,
+        notes=tuple(blocks.notes),
+        contents=tuple(block for block in text if isinstance(block, HeadingBlock)),
+        facts=len(ids),
+        sources=len(sources),
+        origins=len(graph.origins.count(sources)),
+    )
+
+
+def _link(issue: IssueRecord, language: str) -> LinkView:
+    return LinkView(dates.day(issue.date, language), addresses.issue(issue.brief, issue.date), "issue", issue.id)
