@@ -35,7 +35,8 @@ class Fact(Record):
     id: Slug
     """Id within the sheet; its address is the sheet's page and `#id`, its full id `sheet.id`."""
     statement: Text
-    """One sentence in the desk's own words, with a full stop, true or false as it stands."""
+    """One sentence in the desk's own words, with a full stop, true or false as it stands. What nobody could determine
+    may be named instead: `Whether the ship has left port.`"""
     value: Value | None = None
     """The number in the statement, with bound and unit."""
     measure: MeasureRef | None = None

@@ -11,6 +11,7 @@ from briefbook.load import IssueRecord
 from briefbook.model import prose
 from briefbook.model.scales import SCALES
 from briefbook.views.facts import Facts
+from briefbook.views.notes import set_notes
 from briefbook.views.parts import FactView
 from briefbook.views.prose import (
     BlockView,
@@ -115,7 +116,7 @@ class Blocks:
         return tuple(fact for fact in self._views(chosen) if ids or fact.status == "unknown")
 
     def _inline(self, children: Iterable[prose.Inline]) -> tuple[InlineView, ...]:
-        return tuple(self._piece(child) for child in children)
+        return set_notes(self._piece(child) for child in children)
 
     def _piece(self, child: prose.Inline) -> InlineView:
         match child:

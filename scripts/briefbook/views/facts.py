@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from briefbook.graph import FactNode, Graph, verdict
-from briefbook.model import Citation, Marking, Position
+from briefbook.model import Citation, Marking, Position, Source
 from briefbook.views import addresses, dates
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
 from briefbook.views.uses import Uses
@@ -78,7 +78,7 @@ class Facts:
             status=found.status.value,
             reason=found.reason,
             lineage=f"{_count(found.citations, 'citation')}, {_count(len(found.origins), 'origin')}",
-            origins=tuple(self.link(origin) for origin in sorted(found.origins)),
+            origins=tuple(self.labelled(origin) for origin in sorted(found.origins)),
             positions=tuple(self._position(position, fact.sources) for position in fact.positions),
             citations=self.citations(node.citations),
             own_citations=self.citations(fact.sources),
@@ -106,15 +106,24 @@ class Facts:
     def _citation(self, citation: Citation) -> CitationView:
         source = self.graph.source(citation.id)
         assert source is not None, "rules G301 and G302 let no such graph through"
-        published = dates.words(source.published, self.language)
         return CitationView(
             source=LinkView(source.title, addresses.sheet("source", citation.id), "source", citation.id),
-            label=", ".join(part for part in (source.publisher, published or "undated") if part),
+            label=self.label(source),
             at=citation.at or "",
-            repeats=tuple(self.link(id_) for id_ in source.repeats),
+            repeats=tuple(self.labelled(id_) for id_ in source.repeats),
             consulted=source.consulted,
             withdrawn=source.retracted is not None,
         )
+
+    def label(self, source: Source) -> str:
+        """Publisher and date of a source."""
+        return f"{source.publisher}, {dates.words(source.published, self.language) or 'undated'}"
+
+    def labelled(self, id_: str) -> LinkView:
+        """A link to a source by its publisher and date."""
+        source = self.graph.source(id_)
+        link = self.link(id_)
+        return LinkView(self.label(source), link.url, link.kind, link.id) if source else link
 
     def _position(self, position: Position, inherited: tuple[Citation, ...]) -> PositionView:
         stance = position.stance

@@ -75,13 +75,12 @@ def _row(id_: str, sheet: AnySheet, graph: Graph, facts: Facts) -> IndexRow:
 
 
 def _source(id_: str, sheet: Source, graph: Graph, facts: Facts, link: LinkView) -> IndexRow:
-    published = dates.words(sheet.published, facts.language) or "undated"
     used = len({r.fact or r.record.id for r in graph.incoming.get(id_, ()) if r.record.kind.name != "source"})
     count = f"used {used} time{'' if used == 1 else 's'}"
     if sheet.repeats:
         count += ", repeats another"
     order = (sheet.publisher.casefold(), *dates.order(sheet.published), link.text.casefold())
-    return IndexRow(link, sheet.kind.replace("-", " "), f"{sheet.publisher}, {published}", count, sheet.consulted, order)
+    return IndexRow(link, sheet.kind.replace("-", " "), facts.label(sheet), count, sheet.consulted, order)
 
 
 def _facts(sheet: Actor | Asset | Event, id_: str, facts: Facts) -> str:

@@ -76,7 +76,6 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
     source = record.sheet
     assert isinstance(source, Source)
     incoming = graph.incoming.get(record.id, ())
-    published = dates.words(source.published, facts.language) or "undated"
     cited = dict.fromkeys(r.fact for r in incoming if r.fact)
     others = dict.fromkeys(r.record.id for r in incoming if not r.fact and r.record.kind.name != "source")
     return SourceView(
@@ -85,10 +84,10 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
         id=record.id,
         url=addresses.sheet("source", record.id),
         title=source.title,
-        label=f"{source.publisher}, {published}",
+        label=facts.label(source),
         publisher=source.publisher,
         authors=source.authors,
-        published=published,
+        published=dates.words(source.published, facts.language) or "undated",
         web=source.url or "",
         archived=source.archived or "",
         language=source.language,
@@ -97,9 +96,9 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
         consulted=source.consulted,
         consulted_title=CONSULTED[source.consulted],
         reliability=RELIABILITY[source.reliability] if source.reliability else "",
-        repeats=tuple(facts.link(id_) for id_ in source.repeats),
-        origins=tuple(facts.link(id_) for id_ in sorted(graph.origins.roots(record.id))),
-        repeated_by=tuple(facts.link(r.record.id) for r in incoming if r.record.kind.name == "source"),
+        repeats=tuple(facts.labelled(id_) for id_ in source.repeats),
+        origins=tuple(facts.labelled(id_) for id_ in sorted(graph.origins.roots(record.id))),
+        repeated_by=tuple(facts.labelled(r.record.id) for r in incoming if r.record.kind.name == "source"),
         retracted=_notice(source.retracted, facts.language),
         corrected=_notice(source.corrected, facts.language),
         note=source.note or "",

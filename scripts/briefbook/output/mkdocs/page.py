@@ -19,7 +19,7 @@ class FinishedPage(MkDocsPage):
     """
 
     def __init__(self, page: Page, html: str, file: File, config: MkDocsConfig) -> None:
-        super().__init__(page.title, file, config)
+        super().__init__(page.menu or page.title, file, config)
         self._page = page
         self._html = html
         # MkDocs would put the day of the build into the site map.
