@@ -26,7 +26,7 @@ def build(loaded: Loaded) -> Graph:
     facts, measures = _inner(sheets.values(), twins)
     kinds = {id_: record.kind.name for id_, record in sheets.items()}
     kinds |= dict.fromkeys(facts, "fact") | {id_: "measure" for id_ in measures if id_ not in facts}
-    found = tuple(_references(sheets.values(), facts))
+    found = tuple(_references(sheets.values()))
     incoming: dict[str, list[Reference]] = defaultdict(list)
     for reference in found:
         incoming[reference.target].append(reference)
@@ -70,7 +70,7 @@ def _inner(
     return facts, measures
 
 
-def _references(records: Iterable[SheetRecord], facts: dict[str, FactNode]) -> Iterable[Reference]:
+def _references(records: Iterable[SheetRecord]) -> Iterable[Reference]:
     for record in records:
         for path, written, ref in references(record.sheet):
             target = f"{record.id}.{written}" if ref.local and "." not in written else written

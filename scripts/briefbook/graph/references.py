@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from pydantic import BaseModel
 
@@ -41,7 +41,7 @@ def _plan(model: type[BaseModel]) -> tuple[tuple[str, Ref | None], ...]:
     return tuple(plan)
 
 
-def _reads(annotation: Any, metadata: tuple[Any, ...] = ()) -> Ref | None | bool:
+def _reads(annotation: Any, metadata: tuple[Any, ...] = ()) -> Ref | Literal[False] | None:
     """A Ref, None for a record, False for anything else."""
     for mark in (*metadata, *getattr(annotation, "__metadata__", ())):
         if isinstance(mark, Ref):

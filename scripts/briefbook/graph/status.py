@@ -40,11 +40,11 @@ def verdict(node: FactNode, graph: Graph) -> Verdict:
     ids = [citation.id for citation in node.citations]
     standing = [id_ for id_ in ids if not ((source := graph.source(id_)) and source.retracted)]
     origins = graph.origins.count(standing)
-    status, reason = _status(node, graph, bool(ids) and not standing, len(origins))
+    status, reason = _status(node, graph, len(origins), withdrawn=bool(ids) and not standing)
     return Verdict(status, reason, origins, len(ids))
 
 
-def _status(node: FactNode, graph: Graph, withdrawn: bool, origins: int) -> tuple[Status, str]:
+def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> tuple[Status, str]:
     positions = node.fact.positions
     for_it = [p for p in positions if p.stance.for_it]
     against = [p for p in positions if p.stance.against_it]
@@ -88,7 +88,7 @@ _PASSIVE = {
 
 
 def _listed(graph: Graph, positions: list[tuple[str, Position]]) -> str:
-    """`Asserted by A and B; denied by C.`"""
+    """Such as `Asserted by A and B; denied by C`, as a sentence."""
     grouped: dict[str, list[Position]] = {}
     for shared, position in positions:
         grouped.setdefault(_PASSIVE[shared or position.stance.words], []).append(position)

@@ -10,17 +10,18 @@ from pydantic import BaseModel
 from briefbook.model.dossier import Dossier, Issue, Series
 from briefbook.model.kinds import KINDS
 
-_FILES: dict[str, type[BaseModel]] = {
+FILES: dict[str, type[BaseModel]] = {
     "dossier": Dossier,
     "brief": Series,
     "issue": Issue,
     **{name: kind.model for name, kind in KINDS.items()},
 }
+"""Model of each sort of file that an author writes."""
 
 
 def schemas() -> dict[str, str]:
     """File name (`actor.schema.json`) -> schema as JSON text, sorted and indented, ending in a newline."""
-    return {f"{name}.schema.json": _text(_schema(name, model)) for name, model in _FILES.items()}
+    return {f"{name}.schema.json": _text(_schema(name, model)) for name, model in FILES.items()}
 
 
 def _schema(name: str, model: type[BaseModel]) -> dict[str, Any]:

@@ -47,9 +47,9 @@ def _page(name: str, pages: dict[str, _Parsed], files: set[str]) -> Iterator[Dia
     for tag, rel, address in pages[name].links:
         parts = urlsplit(address)
         if parts.scheme or parts.netloc:
-            if tag in _REQUESTS or (tag == "link" and set(rel.split()) & _REQUESTING_RELS):
-                if parts.scheme != "data":
-                    yield foreign_request.finding(name, address)
+            asks = tag in _REQUESTS or (tag == "link" and set(rel.split()) & _REQUESTING_RELS)
+            if asks and parts.scheme != "data":
+                yield foreign_request.finding(name, address)
             continue
         # The page for missing addresses is served from anywhere, so its links begin at the root.
         target = _target(name, unquote(parts.path))

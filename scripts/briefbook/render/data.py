@@ -22,7 +22,13 @@ def data_files(site: Site) -> dict[str, bytes]:
                 for view in site.sheets
             ],
             "issues": [
-                {"id": issue.id, "title": issue.title, "cutoff": issue.cutoff_iso, "url": issue.url, "pdf": issue.pdf_url}
+                {
+                    "id": issue.id,
+                    "title": issue.title,
+                    "cutoff": issue.cutoff_iso,
+                    "url": issue.url,
+                    "pdf": issue.pdf_url,
+                }
                 for issue in site.issues
             ],
             "facts": [

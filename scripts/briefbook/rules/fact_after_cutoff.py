@@ -40,5 +40,3 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
                     f"'{name.id}' is known from {first}; the cut-off is {issue.issue.cutoff}",
                     "Cite an earlier fact, or write a new issue.",
                 )
-
-

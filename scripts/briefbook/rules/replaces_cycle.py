@@ -30,7 +30,7 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
     for start in graph.facts:
         trail: list[str] = []
         id_: str | None = start
-        while id_ in graph.facts and id_ not in done:
+        while id_ is not None and id_ in graph.facts and id_ not in done:
             if id_ in trail:
                 ring = trail[trail.index(id_) :]
                 node = graph.facts[min(ring)]

@@ -35,7 +35,9 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
                 continue
             ids = [id_ for one in name.kinds for id_ in known(graph, (one,))]
             what = " or ".join(name.kinds)
-            message = f"There is no {what} '{name.id}'" if kind is None else f"'{name.id}' is no {what} but of kind {kind}"
+            message = (
+                f"There is no {what} '{name.id}'" if kind is None else f"'{name.id}' is no {what} but of kind {kind}"
+            )
             own = [id_ for id_ in ids if id_.startswith(f"{name.id}.")]
             hint = f"Cite one of its facts: {', '.join(own[:5])}." if own else did_you_mean(name.id, ids)
             yield Diagnostic(RULE, name.span, message, hint or "Cite a fact as [@sheet.fact].")

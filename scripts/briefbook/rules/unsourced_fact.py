@@ -36,5 +36,8 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
                 if not position.sources:
                     place = node.record.document.span((*node.path, "positions", index, "by"))
                     yield Diagnostic(
-                        RULE, place, f"The position of '{position.by}' has no source", "Add `sources` to it or the fact."
+                        RULE,
+                        place,
+                        f"The position of '{position.by}' has no source",
+                        "Add `sources` to it or the fact.",
                     )

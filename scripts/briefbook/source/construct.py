@@ -22,7 +22,7 @@ MAX_VALUES = 100_000
 MAX_DEPTH = 40
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """The file goes beyond a bound; what is wrong is already in the findings."""
 
 
@@ -40,7 +40,7 @@ class Construction:
         """The plain values below `root`; None where a bound was passed."""
         try:
             return self._value(root, 0)
-        except _Stop:
+        except _StopError:
             return None
 
     def _value(self, node: yaml.Node, depth: int) -> object:
@@ -83,7 +83,7 @@ class Construction:
 
     def _stop(self, finding: Diagnostic) -> None:
         self.findings.append(finding)
-        raise _Stop
+        raise _StopError
 
     def place(self, node: yaml.Node) -> Span:
         """Where a node begins; its end on the same line, so that a caret can show it."""

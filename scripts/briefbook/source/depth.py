@@ -32,6 +32,7 @@ def too_deep_at(file: str, text: str, limit: int, line_offset: int = 0) -> Span 
                 depth += 1
                 if depth > limit:
                     mark = event.start_mark
+                    assert mark is not None, "libyaml marks every event"
                     return Span.at(file, mark.line + 1 + line_offset, mark.column + 1)
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1

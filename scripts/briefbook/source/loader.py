@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 import yaml
+from yaml.cyaml import CParser  # type: ignore[attr-defined] # the stubs leave it out
 
 _BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
 _INT = re.compile(r"[-+]?[0-9]+")
@@ -30,11 +31,11 @@ for _name, _pattern, _first in (
     _CoreResolver.add_implicit_resolver(_TAG + _name, re.compile(f"^(?:{_pattern.pattern})$"), list(_first))
 
 
-class CoreLoader(yaml.cyaml.CParser, _CoreResolver):
+class CoreLoader(CParser, _CoreResolver):
     """Composes nodes; it constructs nothing, so a tag can call nothing."""
 
     def __init__(self, stream: str) -> None:
-        yaml.cyaml.CParser.__init__(self, stream)
+        CParser.__init__(self, stream)
         _CoreResolver.__init__(self)
 
 

@@ -1,8 +1,43 @@
 """The graph as frozen dataclasses, every field documented: the contract with templates."""
 
 from briefbook.views.data import plain_data
+from briefbook.views.home import CountView, HomeView, StatusCount
+from briefbook.views.indexes import IndexRow, IndexView
 from briefbook.views.issues import IssueView
-from briefbook.views.page import Page, SearchEntry
+from briefbook.views.page import Contents, Page, SearchEntry
+from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
+from briefbook.views.prose import (
+    BreakInline,
+    CitedView,
+    FactsBlock,
+    HeadingBlock,
+    JudgementBlock,
+    LinkInline,
+    ListBlock,
+    MatrixBlock,
+    NoteInline,
+    NoteView,
+    ParagraphBlock,
+    QuestionsBlock,
+    QuoteBlock,
+    SourceLine,
+    SourcesBlock,
+    StyledInline,
+    TextInline,
+    ValueInline,
+)
+from briefbook.views.questions import AuthorityView, ClockView, LegalPositionView, QuestionView
+from briefbook.views.sheets import MeasureView, PropertyView, RelationView, SheetView
 from briefbook.views.site import Site, site
+from briefbook.views.sources import NoticeView, SourceView
 
-__all__ = ["IssueView", "Page", "SearchEntry", "Site", "plain_data", "site"]
+VIEWS: tuple[type, ...] = (
+    Page, Contents, SearchEntry, HomeView, CountView, StatusCount, IndexView, IndexRow, IssueView, SheetView,
+    PropertyView, RelationView, MeasureView, QuestionView, AuthorityView, LegalPositionView, ClockView, SourceView,
+    NoticeView, FactView, PositionView, CitationView, LinkView, NoteView, CitedView, HeadingBlock, ParagraphBlock,
+    ListBlock, QuoteBlock, JudgementBlock, FactsBlock, MatrixBlock, QuestionsBlock, SourcesBlock, SourceLine,
+    TextInline, BreakInline, StyledInline, LinkInline, NoteInline, ValueInline,
+)  # fmt: skip
+"""Every view that a template may meet."""
+
+__all__ = ["VIEWS", "IssueView", "Page", "SearchEntry", "Site", "plain_data", "site"]

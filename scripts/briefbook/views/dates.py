@@ -27,13 +27,6 @@ def day(date: datetime.date, language: str) -> str:
     return format_date(date, "d MMMM y" if locale.language == "en" else "long", locale=locale)
 
 
-@cache
-def short_day(date: datetime.date, language: str) -> str:
-    """`23 Nov 2025`."""
-    locale = _locale(language)
-    return format_date(date, "d MMM y" if locale.language == "en" else "medium", locale=locale)
-
-
 def words(when: Edtf | None, language: str) -> str:
     """A date or interval in words; empty for None. `2 September – 22 November 2025`, `since 2 September 2025`."""
     if when is None:
@@ -78,7 +71,8 @@ def _bare(point: Point, language: str) -> str:
 
 def _without_year(when: Edtf, start: str) -> str:
     """The start without its year, where the end has the same and it is written last."""
-    assert when.start and when.end
+    assert when.start is not None
+    assert when.end is not None
     year = f" {when.start.year_from}"
     sharp = when.start.qualifier is Qualifier.NONE and when.start.month is not None
     return start.removesuffix(year) if sharp and when.start.year_from == when.end.year_from else start

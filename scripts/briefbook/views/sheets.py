@@ -70,15 +70,15 @@ class SheetView:
 def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
     """The view of one actor, asset or event."""
     sheet = record.sheet
-    assert isinstance(sheet, Sheet)
+    assert isinstance(sheet, Actor | Asset | Event)
     own = tuple(facts.view(f"{record.id}.{fact.id}") for fact in sheet.facts)
     return SheetView(
         kind=record.kind.name,
         kind_title=record.kind.one,
         id=record.id,
         url=addresses.sheet(record.kind.name, record.id),
-        title=sheet.title,  # type: ignore[attr-defined]
-        sort=sheet.kind.replace("-", " "),  # type: ignore[attr-defined]
+        title=sheet.title,
+        sort=sheet.kind.replace("-", " "),
         native_name=sheet.native_name or "",
         aliases=sheet.aliases,
         properties=tuple(_properties(sheet, facts)),
@@ -105,8 +105,8 @@ def _properties(sheet: Sheet, facts: Facts) -> Iterable[PropertyView]:
             for role in sheet.roles:
                 when = dates.words(role.when, facts.language)
                 of = (facts.link(role.of),) if role.of else ()
-                text = plain(f"{role.role}{', ' + when if when else ''}")
-                yield PropertyView("Role", (text, *of), facts.citations(role.sources))
+                held = plain(f"{role.role}{', ' + when if when else ''}")
+                yield PropertyView("Role", (held, *of), facts.citations(role.sources))
         case Asset():
             for label, text in (("Class", sheet.class_name), ("Designation", sheet.designation)):
                 if text:
@@ -129,9 +129,7 @@ def _relations(record: SheetRecord, graph: Graph, facts: Facts) -> Iterable[Rela
     if isinstance(record.sheet, Actor):
         for relation in record.sheet.relations:
             when = dates.words(relation.when, facts.language)
-            yield RelationView(
-                relation.type, facts.link(relation.to), True, when, facts.citations(relation.sources)
-            )
+            yield RelationView(relation.type, facts.link(relation.to), True, when, facts.citations(relation.sources))
     for reference in graph.incoming.get(record.id, ()):
         if reference.path[0] == "relations" and isinstance(reference.record.sheet, Actor):
             relation = reference.record.sheet.relations[int(reference.path[1])]

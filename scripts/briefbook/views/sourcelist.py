@@ -32,9 +32,7 @@ def source_list(ids: Iterable[str], graph: Graph, facts: Facts) -> SourcesBlock:
     return SourcesBlock(tuple(_summary(listed, used, origins, graph, facts)), lines)
 
 
-def _summary(
-    ids: list[str], used: Counter[str], origins: frozenset[str], graph: Graph, facts: Facts
-) -> Iterable[str]:
+def _summary(ids: list[str], used: Counter[str], origins: frozenset[str], graph: Graph, facts: Facts) -> Iterable[str]:
     views = [facts.view(id_) for id_ in ids]
     single = sum(len(view.origins) == 1 for view in views)
     yield (
@@ -43,7 +41,7 @@ def _summary(
     )
     if single:
         yield f"{_count(single, 'fact')} of {len(ids)} {'rests' if single == 1 else 'rest'} on one origin alone."
-    read = Counter(source.consulted for id_ in used if (source := graph.source(id_)))
+    read: Counter[str] = Counter(source.consulted for id_ in used if (source := graph.source(id_)))
     parts = [
         f"{read[how]} {words}"
         for how, words in (("full", "read in full"), ("excerpt", "read in part"), ("none", "not read"))

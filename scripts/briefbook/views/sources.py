@@ -115,7 +115,7 @@ def _notice(notice: Notice | None, language: str) -> NoticeView | None:
 
 def _language(tag: str, shown_in: str) -> str:
     try:
-        name = Locale.parse(tag.replace("-", "_")).get_display_name(shown_in.split("-")[0])
+        name = Locale.parse(tag.replace("-", "_")).get_display_name(shown_in.split("-", maxsplit=1)[0])
     except (UnknownLocaleError, ValueError):
         return tag
     return (name or tag)[:1].upper() + (name or tag)[1:]

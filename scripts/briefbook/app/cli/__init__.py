@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from briefbook.app.cli import build, check, rule, schema
+from briefbook.app.cli import build, check, new, rule, schema
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -15,7 +15,17 @@ def command() -> None:
     """Compile sourced facts into briefings: a searchable site and print-ready PDFs."""
 
 
-for _part in (check.check, build.build, build.serve, build.pdf, rule.rule, schema.schema):
+for _part in (
+    check.check,
+    build.build,
+    build.serve,
+    build.pdf,
+    rule.rule,
+    schema.schema,
+    new.new,
+    new.init,
+    schema.reference,
+):
     command.add_command(_part)
 
 

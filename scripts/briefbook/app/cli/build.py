@@ -13,7 +13,7 @@ from briefbook.app.progress import Progress
 from briefbook.app.project import Project
 from briefbook.diagnostics import Report
 from briefbook.diagnostics.formats import FORMATS
-from briefbook.output.mkdocs.run import CannotRun, build_site, serve_site
+from briefbook.output.mkdocs.run import CannotRunError, build_site, serve_site
 from briefbook.output.publication import pdfs
 from briefbook.views import site
 
@@ -27,7 +27,7 @@ def build(project: Project, site: Path | None) -> None:
     click.echo(f"Building {project.root.name}")
     try:
         report = build_site(project.config, progress, site and site.absolute())
-    except CannotRun as error:
+    except CannotRunError as error:
         raise click.ClickException(str(error)) from error
     _stop_on_errors(report)
     seconds = progress.done()

@@ -24,7 +24,7 @@ def project_option(function: Callable[..., Any]) -> Callable[..., Any]:
     )(function)
 
 
-def _found(context: click.Context, parameter: click.Parameter, folder: Path) -> Project:
+def _found(_context: click.Context, _parameter: click.Parameter, folder: Path) -> Project:
     project = find(folder.absolute())
     if project is None:
         raise click.UsageError(f"There is no dossier in {folder} or above it: no folder content/ beside mkdocs.yml.")

@@ -5,7 +5,10 @@ from __future__ import annotations
 import click
 
 from briefbook.diagnostics import did_you_mean
-from briefbook.rules import RULES
+from briefbook.output.faults import RULES as OUTPUT_RULES
+from briefbook.rules import RULES as CHECKS
+
+RULES = {**CHECKS, **{one.code: one for one in OUTPUT_RULES}}
 
 
 @click.command()

@@ -1,4 +1,4 @@
-"""`briefbook schema`."""
+"""`briefbook schema`, and the reference pages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from briefbook.app.cli.options import project_option
 from briefbook.app.project import Project
+from briefbook.app.reference import pages
 from briefbook.model.schema import schemas
 
 
@@ -21,3 +22,14 @@ def schema(project: Project, out: Path | None) -> None:
     for name, text in schemas().items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     click.echo(f"Wrote {len(schemas())} schemas to {folder}")
+
+
+@click.command(hidden=True)
+@project_option
+def reference(project: Project) -> None:
+    """Write the reference pages of the documentation, docs/reference/."""
+    folder = project.root / "docs" / "reference"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in pages().items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    click.echo(f"Wrote {len(pages())} pages to {folder}")

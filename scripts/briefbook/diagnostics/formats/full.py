@@ -64,9 +64,7 @@ def _excerpt(span: Span, report: Report) -> list[str]:
 
 def visible(text: str) -> str:
     """The text with tabs as spaces and what a terminal would obey or hide spelt out as U+XXXX."""
-    return "".join(
-        "    " if char == "\t" else f"<U+{ord(char):04X}>" if _hidden(char) else char for char in text
-    )
+    return "".join("    " if char == "\t" else f"<U+{ord(char):04X}>" if _hidden(char) else char for char in text)
 
 
 def _hidden(char: str) -> bool:

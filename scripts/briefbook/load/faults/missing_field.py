@@ -20,7 +20,9 @@ RULE = Rule("M202", "missing-field", Severity.ERROR, __doc__)
 
 def finding(span: Span, name: str, meaning: str) -> Diagnostic:
     """`span` is the mapping in which it is missing; `meaning` the field's description."""
-    return Diagnostic(RULE, span, f"The field '{name}' is missing", f"Add '{name}': {meaning}" if meaning else "Add it.")
+    return Diagnostic(
+        RULE, span, f"The field '{name}' is missing", f"Add '{name}': {meaning}" if meaning else "Add it."
+    )
 
 
 def no_dossier(file: str) -> Diagnostic:

@@ -27,5 +27,8 @@ _WORDS = {
 def finding(span: Span, token: str) -> Diagnostic:
     """`token` is the parser's name for it."""
     return Diagnostic(
-        RULE, span, f"{_WORDS.get(token, 'This markup')} cannot stand in a brief", "Write it as text or with a function."
+        RULE,
+        span,
+        f"{_WORDS.get(token, 'This markup')} cannot stand in a brief",
+        "Write it as text or with a function.",
     )

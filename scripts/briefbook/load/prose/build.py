@@ -121,5 +121,3 @@ class _Mark:
 
     call: Call
     opens: bool
-
-

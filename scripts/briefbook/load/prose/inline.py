@@ -117,6 +117,3 @@ class InlineBuilder:
     def _span(self, index: int, width: int = 1) -> Span:
         at = self._position(index)
         return Span(self.expansion.file, at, Position(at.line, at.column + max(width, 1)))
-
-
-

@@ -14,7 +14,7 @@ _CITE = re.compile(r"\[(@[^\[\]]+)\]")
 _PLACEHOLDER = re.compile(f"[{OPEN}{BLOCK_OPEN}{BLOCK_CLOSE}](\\d+)[{CLOSE}{BLOCK_OPEN}{BLOCK_CLOSE}]")
 
 
-def _citation(state: StateInline, silent: bool) -> bool:
+def _citation(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it calls it so
     """`[@id; @id, locator]` (Pandoc manual, "Citation syntax")."""
     match = _CITE.match(state.src, state.pos, state.posMax)
     if match is None:
@@ -27,7 +27,7 @@ def _citation(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _placeholder(state: StateInline, silent: bool) -> bool:
+def _placeholder(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as above
     match = _PLACEHOLDER.match(state.src, state.pos, state.posMax)
     if match is None:
         return False
@@ -39,7 +39,7 @@ def _placeholder(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _stops_text(state: StateInline, silent: bool) -> bool:
+def _stops_text(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as above
     """The text rule runs over characters that it does not know to be special; stop it before a placeholder."""
     end = state.pos
     while end < state.posMax and state.src[end] not in _SPECIAL:

@@ -42,25 +42,25 @@ class _Run:
     context: list[bool] = field(default_factory=list)
     objects: dict[int, Cite | Call] = field(default_factory=dict)
 
-    def add(self, children: Iterable[Inline], context: bool = False) -> None:
+    def add(self, children: Iterable[Inline], *, context: bool = False) -> None:
         for child in children:
             match child:
                 case Words(text, at):
                     self.places += [Position(at.line, at.column + i) for i in range(len(text))]
-                    self._put(text, context)
+                    self._put(text, context=context)
                 case Break():
                     self.places.append(self.places[-1] if self.places else Position(1, 1))
-                    self._put(" ", context)
+                    self._put(" ", context=context)
                 case Styled(style, inner):
-                    self.add(inner, context or style == "context")
+                    self.add(inner, context=context or style == "context")
                 case Link(_, inner, _):
-                    self.add(inner, context)
+                    self.add(inner, context=context)
                 case Cite() | Call():
                     self.objects[len(self.text)] = child
                     self.places.append(child.at if isinstance(child, Call) else child.items[0].at)
-                    self._put(CITE if isinstance(child, Cite) else OBJECT, context)
+                    self._put(CITE if isinstance(child, Cite) else OBJECT, context=context)
 
-    def _put(self, text: str, context: bool) -> None:
+    def _put(self, text: str, *, context: bool) -> None:
         self.text += text
         self.context += [context] * len(text)
 
@@ -101,7 +101,7 @@ def _split(run: _Run, language: str, judgement: Call | None) -> Iterator[Sentenc
 def _bounds(run: _Run, language: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence; a citation after the full stop belongs to the sentence before it."""
     cuts: list[int] = []
-    for boundary in get_sentence_boundaries(language.split("-")[0], run.text):
+    for boundary in get_sentence_boundaries(language.split("-", maxsplit=1)[0], run.text):
         end = boundary["end_index"] if isinstance(boundary, dict) else boundary.end_index
         rest = re.match(rf"(?:\s*{CITE})*\s*", run.text[end:])
         end += rest.end() if rest else 0

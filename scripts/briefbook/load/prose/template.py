@@ -85,7 +85,12 @@ class Expansion:
 
     def _call(self, node: nodes.Node, *, block: bool = False) -> Call | None:
         span = self._span(node)
-        if not isinstance(node, nodes.Call) or not isinstance(node.node, nodes.Name) or node.dyn_args or node.dyn_kwargs:
+        if (
+            not isinstance(node, nodes.Call)
+            or not isinstance(node.node, nodes.Name)
+            or node.dyn_args
+            or node.dyn_kwargs
+        ):
             self.findings.append(template_escape.finding(span, type(node).__name__))
             return None
         known = BLOCKS if block else FUNCTIONS

@@ -43,7 +43,7 @@ class FinishedPage(MkDocsPage):
         """Take the finished HTML and its table of contents."""
         del config, files
         self.content = self._html
-        self.toc = get_toc(_nested(self._page))
+        self.toc = get_toc(_nested(self._page))  # type: ignore[arg-type]
         self.present_anchor_ids = set()
 
 

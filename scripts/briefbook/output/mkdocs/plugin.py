@@ -136,5 +136,3 @@ class DossierPlugin(BasePlugin[Settings]):
         for folder in (root / "content", root / "briefs", root / self.config.templates):
             if folder.is_dir():
                 server.watch(str(folder))
-
-

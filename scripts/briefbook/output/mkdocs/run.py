@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
@@ -15,7 +16,7 @@ from briefbook.diagnostics import Report
 from briefbook.output.mkdocs.plugin import DossierPlugin
 
 
-class CannotRun(Exception):
+class CannotRunError(Exception):
     """MkDocs' settings do not allow a build; the message says why."""
 
 
@@ -29,23 +30,23 @@ def build_site(config_file: Path, told: Callable[[str], None], site: Path | None
     logging.getLogger("mkdocs").propagate = False
     try:
         config = load_config(str(config_file), **({"site_dir": str(site)} if site else {}))
-        plugin = config.plugins.get("briefbook")
-        if not isinstance(plugin, DossierPlugin):
-            raise CannotRun(f"{config_file.name} does not name the plugin briefbook")
-        plugin.told = told
+    except ConfigurationError as error:
+        raise CannotRunError(f"{config_file.name}: {error}") from error
+    plugin = config.plugins.get("briefbook")
+    if not isinstance(plugin, DossierPlugin):
+        raise CannotRunError(f"{config_file.name} does not name the plugin briefbook")
+    plugin.told = told
+    try:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
-    except ConfigurationError as error:
-        raise CannotRun(f"{config_file.name}: {error}") from error
     except Abort as error:
         # The plugin raised on findings; anything else is MkDocs' own word on what it could not do.
         if not plugin.report.errors:
-            raise CannotRun(str(error)) from error
-    finally:
-        logging.shutdown()
+            raise CannotRunError(str(error)) from error
     return plugin.report
 
 
 def serve_site(config_file: Path, address: str | None) -> None:
     """Show the site at `address` (host:port) and rebuild it on every save, until it is interrupted."""
-    mkdocs_serve.serve(str(config_file), **({"dev_addr": address} if address else {}))
+    options: dict[str, Any] = {"dev_addr": address} if address else {}
+    mkdocs_serve.serve(str(config_file), **options)

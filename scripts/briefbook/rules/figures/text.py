@@ -60,7 +60,7 @@ def _words(text: str, language: str) -> Iterator[Figure]:
 
 
 def _spelt(text: str, language: str) -> Iterator[Figure]:
-    tongue = language.split("-")[0]
+    tongue = language.split("-", maxsplit=1)[0]
     if tongue not in _SPELT:
         return
     tokens = [(match[0], match.start()) for match in _WORD.finditer(text)]
@@ -86,7 +86,7 @@ class _Token:
         """The word."""
         return self._word
 
-    def nt_separated(self, previous: object) -> bool:
+    def nt_separated(self, _previous: object) -> bool:
         """Whether speech would pause before it."""
         return False
 

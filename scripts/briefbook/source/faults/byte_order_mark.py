@@ -21,6 +21,4 @@ RULE = Rule("Y104", "byte-order-mark", Severity.ERROR, __doc__)
 
 def finding(file: str) -> Diagnostic:
     """For the whole file."""
-    return Diagnostic(
-        RULE, Span.at(file), "The file begins with a byte order mark", 'Save it as "UTF-8" without BOM.'
-    )
+    return Diagnostic(RULE, Span.at(file), "The file begins with a byte order mark", 'Save it as "UTF-8" without BOM.')

@@ -21,5 +21,8 @@ RULE = Rule("Y112", "outside-dossier", Severity.ERROR, __doc__)
 def finding(span: Span) -> Diagnostic:
     """The target is not named: it is no business of the site's."""
     return Diagnostic(
-        RULE, span, "This link leads out of the dossier; it is not read", "Put the file itself here, or delete the link."
+        RULE,
+        span,
+        "This link leads out of the dossier; it is not read",
+        "Put the file itself here, or delete the link.",
     )

@@ -1,0 +1,58 @@
+"""Dossiers to test with: a small clean one about an invented harbour, and overlays that change it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from briefbook.graph import Graph, build
+from briefbook.load import Loaded, load
+
+CASES = Path(__file__).parent / "cases"
+BASE = CASES / "_base"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Callable[..., Path]:
+    """Copies the base dossier, then overlays in order, and gives the project's folder."""
+
+    def make(*overlays: Path) -> Path:
+        root = tmp_path / "desk"
+        for overlay in (BASE, *(one for one in overlays if one.is_dir())):
+            shutil.copytree(overlay, root, dirs_exist_ok=True)
+        (root / "mkdocs.yml").write_text("site_name: Harbour\n", encoding="utf-8")
+        return root
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def base() -> Mapping[str, bytes]:
+    """The files of the base dossier, as the loader takes them."""
+    files = sorted(path for path in BASE.rglob("*") if path.is_file())
+    return {path.relative_to(BASE).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.fixture
+def loaded(base: Mapping[str, bytes]) -> Callable[[Mapping[str, str]], Loaded]:
+    """Loads the base dossier with some files replaced or added."""
+
+    def make(files: Mapping[str, str]) -> Loaded:
+        return load({**base, **{path: text.encode() for path, text in files.items()}})
+
+    return make
+
+
+@pytest.fixture
+def graph(loaded: Callable[[Mapping[str, str]], Loaded]) -> Callable[[Mapping[str, str]], Graph]:
+    """The graph of the base dossier with some files replaced or added; these must load without a finding."""
+
+    def make(files: Mapping[str, str]) -> Graph:
+        found = loaded(files)
+        assert [str(finding.span) + " " + finding.message for finding in found.findings] == []
+        return build(found)
+
+    return make
