@@ -1,40 +1,21 @@
-"""The whole way at a glance: read, load, link, check, view, render, print."""
+"""The whole way at a glance: check (`checking.py`), view, render, print."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from briefbook import rules
+from briefbook.app.checking import checked
+from briefbook.app.memory import uncollected
 from briefbook.diagnostics import Report
-from briefbook.graph import Graph, build
-from briefbook.load import load
 from briefbook.output.publication import Publication, machine_files, pages, pdfs
-from briefbook.source import read_tree
 from briefbook.views import site
 
 Told = Callable[[str], None]
 """Hears the name of each stage as it begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A dossier that was read and checked."""
-
-    graph: Graph
-    report: Report
-
-
-def checked(root: Path) -> Checked:
-    """Read and check the dossier in `root`. The graph may only be published when the report has no errors."""
-    tree, unread = read_tree(root)
-    loaded = load(tree)
-    graph = build(loaded)
-    findings = [*unread, *loaded.findings, *rules.check(graph)]
-    return Checked(graph, Report.of(findings, loaded.texts))
-
-
+@uncollected()
 def publication(
     root: Path, templates: Path, site_url: str, told: Told, *, pdf: bool = True
 ) -> tuple[Publication | None, Report]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import json
 import re
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import typst
 
@@ -29,17 +27,17 @@ class Printer:
     templates: Mapping[str, bytes]
     """Typst files by name; `issue.typ` is where it begins."""
 
-    def pdf(self, data: Any, stamp: datetime.date, span: Span) -> tuple[bytes, list[Diagnostic]]:
+    def pdf(self, data: bytes, stamp: datetime.date, span: Span) -> tuple[bytes, list[Diagnostic]]:
         """One PDF after PDF/UA-1 (ISO 14289-1), or what keeps it from being one.
 
-        `data` is what the template reads; `stamp` the day in the PDF's metadata; `span` the file to speak of.
+        `data` is the JSON that the template reads; `stamp` the day in the PDF's metadata; `span` the file to speak of.
         """
         moment = datetime.datetime.combine(stamp, datetime.time(), datetime.UTC)
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
             for name, text in self.templates.items():
                 (root / name).write_bytes(text)
-            (root / _DATA).write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+            (root / _DATA).write_bytes(data)
             try:
                 made = typst.compile(
                     root / "issue.typ",

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
-
-from briefbook.views import Site, plain_data
+from briefbook.views import Site, json_bytes
 
 
 def data_files(site: Site) -> dict[str, bytes]:
     """Path below the site's root -> bytes: one file per sheet and issue, and an index of all."""
-    files = {view.data_url: _json(plain_data(view)) for view in site.sheets}
+    files = {view.data_url: json_bytes(view) for view in site.sheets}
     for issue in site.issues:
-        files[f"api/briefs/{issue.brief}/{issue.date_iso}.json"] = _json(plain_data(issue))
-    files["api/index.json"] = _json(
+        files[f"api/briefs/{issue.brief}/{issue.date_iso}.json"] = json_bytes(issue)
+    files["api/index.json"] = json_bytes(
         {
             "title": site.title,
             "language": site.language,
@@ -38,7 +35,3 @@ def data_files(site: Site) -> dict[str, bytes]:
         }
     )
     return files
-
-
-def _json(data: Any) -> bytes:
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()

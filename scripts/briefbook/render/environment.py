@@ -9,7 +9,22 @@ from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from briefbook.views import VIEWS
+
 _OURS = Path(__file__).parent / "templates" / "site"
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with its long checks spared for views: they are frozen, and have no methods but hidden ones."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read `attr` of `obj`."""
+        if type(obj) in _VIEWS:
+            return not attr.startswith("_")
+        return super().is_safe_attribute(obj, attr, value)
+
+
+_VIEWS = frozenset(VIEWS)
 
 
 def environment(user: Path | None) -> ImmutableSandboxedEnvironment:
@@ -20,7 +35,7 @@ def environment(user: Path | None) -> ImmutableSandboxedEnvironment:
     """
     ours = FileSystemLoader(_OURS)
     first = [FileSystemLoader(user)] if user is not None and user.is_dir() else []
-    made = ImmutableSandboxedEnvironment(
+    made = _Environment(
         loader=ChoiceLoader([*first, ours, PrefixLoader({"default": ours}, delimiter=":")]),
         undefined=StrictUndefined,
         autoescape=True,

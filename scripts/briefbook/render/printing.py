@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from briefbook.views import IssueView, plain_data
+from briefbook.views import IssueView, json_bytes
 
 HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
 _TEMPLATES = HERE / "templates" / "print"
 
 
-def print_data(issue: IssueView, site_url: str) -> dict[str, Any]:
+def print_data(issue: IssueView, site_url: str) -> bytes:
     """What `issue.typ` finds in `data.json`: the issue's view, and the address of the site (empty if not known)."""
-    return {"issue": plain_data(issue), "site_url": site_url}
+    return json_bytes({"issue": issue, "site_url": site_url})
 
 
 def print_templates(user: Path | None) -> Mapping[str, bytes]:

@@ -11,40 +11,43 @@ from typing import Any
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined] # the stubs leave it out
 
-_BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
-_INT = re.compile(r"[-+]?[0-9]+")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?")
-_NULL = re.compile(r"~|null|Null|NULL|")
-
-
-class _CoreResolver(yaml.resolver.BaseResolver):
-    """Implicit types of the core schema, save octal, hexadecimal and infinity: no sheet needs them."""
-
-
 _TAG = "tag:yaml.org,2002:"
-for _name, _pattern, _first in (
-    ("bool", _BOOL, "tTfF"),
-    ("int", _INT, "-+0123456789"),
-    ("float", _FLOAT, "-+.0123456789"),
-    ("null", _NULL, ["~", "n", "N", ""]),
-):
-    _CoreResolver.add_implicit_resolver(_TAG + _name, re.compile(f"^(?:{_pattern.pattern})$"), list(_first))
+_STR, _SEQ, _MAP = _TAG + "str", _TAG + "seq", _TAG + "map"
+# Save octal, hexadecimal and infinity, which no sheet needs.
+_IMPLICIT = (
+    (_TAG + "int", re.compile(r"[-+]?[0-9]+")),
+    (_TAG + "float", re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?")),
+    (_TAG + "bool", re.compile(r"true|True|TRUE|false|False|FALSE")),
+    (_TAG + "null", re.compile(r"~|null|Null|NULL|")),
+)
+_FIRST = frozenset("-+.0123456789tTfF~nN")
 
 
-class CoreLoader(CParser, _CoreResolver):
+class CoreLoader(CParser):
     """Composes nodes; it constructs nothing, so a tag can call nothing."""
 
-    def __init__(self, stream: str) -> None:
-        CParser.__init__(self, stream)
-        _CoreResolver.__init__(self)
+    def resolve(self, kind: type[yaml.Node], value: str | None, implicit: tuple[bool, bool] | bool) -> str:  # noqa: FBT001 - as PyYAML calls it
+        """The tag of a node that carries none."""
+        if kind is yaml.ScalarNode:
+            plain = implicit if isinstance(implicit, bool) else implicit[0]
+            if plain and (not value or value[0] in _FIRST):
+                return next((tag for tag, form in _IMPLICIT if form.fullmatch(value or "")), _STR)
+            return _STR
+        return _SEQ if kind is yaml.SequenceNode else _MAP
+
+    def descend_resolver(self, parent: yaml.Node | None, index: object) -> None:
+        """PyYAML asks it on the way down; no type here depends on the way."""
+
+    def ascend_resolver(self) -> None:
+        """PyYAML asks it on the way up."""
 
 
 def scalar(node: yaml.ScalarNode) -> Any:
     """The value of a scalar whose tag is one of the core schema's; ValueError if the text does not fit the tag."""
     text: str = node.value
+    if node.tag == _STR:
+        return text
     match node.tag.removeprefix(_TAG):
-        case "str":
-            return text
         case "null":
             return None
         case "bool":

@@ -1,6 +1,6 @@
 """The graph as frozen dataclasses, every field documented: the contract with templates."""
 
-from briefbook.views.data import plain_data
+from briefbook.views.data import json_bytes
 from briefbook.views.home import CountView, HomeView, StatusCount
 from briefbook.views.indexes import IndexRow, IndexView
 from briefbook.views.issues import IssueView
@@ -40,4 +40,4 @@ VIEWS: tuple[type, ...] = (
 )  # fmt: skip
 """Every view that a template may meet."""
 
-__all__ = ["VIEWS", "IssueView", "Page", "SearchEntry", "Site", "plain_data", "site"]
+__all__ = ["VIEWS", "IssueView", "Page", "SearchEntry", "Site", "json_bytes", "site"]

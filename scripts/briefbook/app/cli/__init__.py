@@ -1,32 +1,42 @@
-"""The `briefbook` command."""
+"""The `briefbook` command. Each part is imported when it is called, so that `check` need not wait for MkDocs."""
 
 from __future__ import annotations
 
+import importlib
 import sys
 
 import click
 
-from briefbook.app.cli import build, check, new, rule, schema
+_PARTS = {
+    "check": "check", "build": "build", "serve": "build", "pdf": "build", "rule": "rule", "schema": "schema",
+    "new": "new", "init": "new", "reference": "schema",
+}  # fmt: skip
+"""Each command and the module of this package that holds it."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Lazy(click.Group):
+    """A group that imports a command when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """In the order in which an analyst meets them."""
+        del ctx
+        return list(_PARTS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name."""
+        del ctx
+        if cmd_name not in _PARTS:
+            return None
+        module = importlib.import_module(f"briefbook.app.cli.{_PARTS[cmd_name]}")
+        found = getattr(module, cmd_name)
+        assert isinstance(found, click.Command)
+        return found
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="briefbook")
 def command() -> None:
     """Compile sourced facts into briefings: a searchable site and print-ready PDFs."""
-
-
-for _part in (
-    check.check,
-    build.build,
-    build.serve,
-    build.pdf,
-    rule.rule,
-    schema.schema,
-    new.new,
-    new.init,
-    schema.reference,
-):
-    command.add_command(_part)
 
 
 def main() -> None:
@@ -39,5 +49,6 @@ def main() -> None:
     except click.exceptions.Abort:
         sys.exit(130)
     except OSError as error:
-        click.echo(f"briefbook: {error.filename or ''}: {error.strerror or error}".replace(": :", ":"), err=True)
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"briefbook: {where}{error.strerror or error}", err=True)
         sys.exit(2)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from briefbook.app.checking import checked
 from briefbook.app.cli.options import project_option
-from briefbook.app.pipeline import checked
+from briefbook.app.memory import uncollected
 from briefbook.app.progress import Progress
 from briefbook.app.project import Project
 from briefbook.diagnostics import Report
@@ -26,7 +27,8 @@ def build(project: Project, site: Path | None) -> None:
     progress = Progress()
     click.echo(f"Building {project.root.name}")
     try:
-        report = build_site(project.config, progress, site and site.absolute())
+        with uncollected():
+            report = build_site(project.config, progress, site and site.absolute())
     except CannotRunError as error:
         raise click.ClickException(str(error)) from error
     _stop_on_errors(report)

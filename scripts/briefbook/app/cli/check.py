@@ -6,8 +6,8 @@ import sys
 
 import click
 
+from briefbook.app.checking import checked
 from briefbook.app.cli.options import project_option
-from briefbook.app.pipeline import checked
 from briefbook.app.project import Project
 from briefbook.diagnostics.formats import FORMATS
 

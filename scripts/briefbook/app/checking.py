@@ -1,0 +1,31 @@
+"""The first half of the way: read, load, link, check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook import rules
+from briefbook.app.memory import uncollected
+from briefbook.diagnostics import Report
+from briefbook.graph import Graph, build
+from briefbook.load import load
+from briefbook.source import read_tree
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A dossier that was read and checked."""
+
+    graph: Graph
+    report: Report
+
+
+@uncollected()
+def checked(root: Path) -> Checked:
+    """Read and check the dossier in `root`. The graph may only be published when the report has no errors."""
+    tree, unread = read_tree(root)
+    loaded = load(tree)
+    graph = build(loaded)
+    findings = [*unread, *loaded.findings, *rules.check(graph)]
+    return Checked(graph, Report.of(findings, loaded.texts))

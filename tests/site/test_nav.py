@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+pytestmark = pytest.mark.slow
+
+MENU = ["Home", "Briefs", "Actors", "Assets", "Events", "Legal questions", "Sources"]
+
+
+def test_the_menu_holds_seven_entries_on_every_page(dossier: Any) -> None:
+    for page in dossier.pages:
+        tree = LexborHTMLParser(page.read_text("utf-8"))
+        drawer = [node.text(strip=True) for node in tree.css(".md-nav--primary > ul > li > a")]
+        assert drawer == MENU, page
+        tabs = [node.text(strip=True) for node in tree.css(".md-tabs__link")]
+        assert tabs in ([], MENU), page
+
+
+def test_a_page_does_not_grow_with_other_sheets(
+    reservoir: Any, copy: Callable[[str, Path], Path], run: Any, tmp_path: Path
+) -> None:
+    root = copy("reservoir", tmp_path / "more")
+    for number in range(20):
+        sheet = f"name: Spring {number}\nkind: other\nsources: [gazette-2031-05-06]\n"
+        (root / "content" / "assets" / f"spring-{number}.yml").write_text(sheet, "utf-8")
+    done = run("briefbook", "build", "-C", root)
+    assert done.returncode == 0, done.stdout
+    for url in ("actors/nadia-halabi", "events/water-talks", "questions/diversion", "briefs/water"):
+        assert (root / "site" / url / "index.html").read_text("utf-8") == reservoir.html(url)
+    assert "Spring 19" in (root / "site/assets/index.html").read_text("utf-8")
