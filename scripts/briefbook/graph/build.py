@@ -42,6 +42,7 @@ def build(loaded: Loaded) -> Graph:
         references=found,
         incoming=MappingProxyType({target: tuple(refs) for target, refs in incoming.items()}),
         origins=Origins.of({id_: r.sheet for id_, r in sheets.items() if isinstance(r.sheet, Source)}),
+        broken=loaded.broken,
         twins=tuple(twins),
         _kinds=MappingProxyType(kinds),
     )

@@ -88,6 +88,8 @@ class Graph:
     incoming: Mapping[str, tuple[Reference, ...]]
     """References to a sheet, fact or measure, by the id that they name."""
     origins: Origins
+    broken: frozenset[str]
+    """Ids of sheets and briefs that exist but could not be read."""
     twins: tuple[tuple[str, Span, Span], ...]
     """Ids that stand twice: the id, where it stands again, where it stood first."""
     _kinds: Mapping[str, str] = field(repr=False)
@@ -95,6 +97,10 @@ class Graph:
     def kind_of(self, id_: str) -> str | None:
         """`actor`, `source`, `fact`, `measure`…, or None where nothing has this id."""
         return self._kinds.get(id_)
+
+    def is_missing(self, id_: str) -> bool:
+        """Whether nothing has this id, and no unreadable sheet could have held it."""
+        return id_ not in self._kinds and id_.partition(".")[0] not in self.broken
 
     def of_kind(self, kind: str) -> Iterator[SheetRecord]:
         """Sheets of one kind, in order of their ids."""

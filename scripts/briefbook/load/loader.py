@@ -36,6 +36,7 @@ class _Load:
         self.sheets: list[SheetRecord] = []
         self.series: list[SeriesRecord] = []
         self.issues: list[IssueRecord] = []
+        self.broken: set[str] = set()
 
     def run(self, tree: Tree) -> Loaded:
         placed = [(path, place(path)) for path in sorted(tree)]
@@ -49,9 +50,13 @@ class _Load:
                 case SheetFile(kind, id_):
                     if (found := self._record(path, tree[path], kind.model)) is not None:
                         self.sheets.append(SheetRecord(kind, id_, *found))
+                    else:
+                        self.broken.add(id_)
                 case SeriesFile(brief):
                     if (made := self._record(path, tree[path], Series)) is not None:
                         self.series.append(SeriesRecord(brief, *made))
+                    else:
+                        self.broken.add(brief)
                 case IssueFile():
                     self._issue(path, tree[path], where)
                 case str(why):
@@ -59,7 +64,7 @@ class _Load:
         dossier, document = self.dossier or (None, None)
         return Loaded(
             dossier, document, tuple(self.sheets), tuple(self.series), tuple(self.issues),
-            tuple(self.findings), self.texts,
+            frozenset(self.broken), tuple(self.findings), self.texts,
         )  # fmt: skip
 
     def _stray(self, path: str, why: str) -> None:

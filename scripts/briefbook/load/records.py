@@ -62,5 +62,7 @@ class Loaded:
     sheets: tuple[SheetRecord, ...]
     series: tuple[SeriesRecord, ...]
     issues: tuple[IssueRecord, ...]
+    broken: frozenset[str]
+    """Ids of sheets and briefs that exist but could not be read; what names them is not at fault."""
     findings: tuple[Diagnostic, ...]
     texts: Mapping[str, str]

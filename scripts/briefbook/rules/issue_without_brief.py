@@ -26,11 +26,11 @@ RULE = Rule("B512", "issue-without-brief", Severity.ERROR, __doc__)
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each such issue."""
     for issue in graph.issues.values():
-        if issue.brief not in graph.series:
+        if issue.brief not in graph.series and issue.brief not in graph.broken:
             yield Diagnostic(
                 RULE,
                 Span.at(issue.file),
-                f"There is no valid briefs/{issue.brief}/brief.yml for this issue",
+                f"There is no briefs/{issue.brief}/brief.yml for this issue",
                 "Write it, with title, question and audience.",
             )
         if issue.issue.cutoff > issue.date:

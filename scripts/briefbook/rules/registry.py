@@ -24,6 +24,7 @@ from briefbook.rules import (
     unsourced_sheet,
     unsupported_sentence,
     unused_source,
+    value_not_in_statement,
     wrong_kind,
 )
 from briefbook.source.faults import RULES as SOURCE_RULES
@@ -32,7 +33,7 @@ _CHECKS: tuple[tuple[Rule, Callable[[Graph], Iterator[Diagnostic]]], ...] = tupl
     (module.RULE, module.check)
     for module in (
         unknown_id, wrong_kind, duplicate_id, repeats_cycle, replaces_cycle, unsourced_fact, unused_source,
-        unsourced_sheet, unit_mismatch, older_than_origin, unknown_citation, bare_number, number_not_in_facts,
+        unsourced_sheet, unit_mismatch, value_not_in_statement, older_than_origin, unknown_citation, bare_number, number_not_in_facts,
         unsupported_sentence, fact_after_cutoff, issue_without_brief, bad_judgement,
     )
 )  # fmt: skip

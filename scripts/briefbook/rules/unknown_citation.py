@@ -31,7 +31,7 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
     for issue in graph.issues.values():
         for name in named(issue):
             kind = graph.kind_of(name.id)
-            if kind in name.kinds:
+            if kind in name.kinds or (kind is None and not graph.is_missing(name.id)):
                 continue
             ids = [id_ for one in name.kinds for id_ in known(graph, (one,))]
             what = " or ".join(name.kinds)

@@ -26,7 +26,7 @@ RULE = Rule("G301", "unknown-id", Severity.ERROR, __doc__)
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each reference to nothing."""
     for reference in graph.references:
-        if graph.kind_of(reference.target) is None:
+        if graph.is_missing(reference.target):
             what = " or ".join(reference.kinds)
             hint = did_you_mean(reference.target, known(graph, reference.kinds))
             yield Diagnostic(

@@ -28,6 +28,8 @@ RULE = Rule("E403", "unsourced-sheet", Severity.ERROR, __doc__)
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each sheet without any source."""
     sourced = {r.record.id for r in graph.references if graph.kind_of(r.target) == "source"}
+    if graph.broken:
+        return  # what names it may stand in a sheet that cannot be read
     named = {r.target for r in graph.references if r.record.id in sourced}
     for id_, record in graph.sheets.items():
         if record.kind.name != "source" and id_ not in sourced and id_ not in named:

@@ -13,7 +13,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from briefbook.diagnostics import Report
@@ -22,6 +22,8 @@ from briefbook.output.mkdocs.page import generated_page, menu
 from briefbook.output.publication import Publication, assets
 from briefbook.output.staging import Staging
 from briefbook.output.verify import verify
+
+log = get_plugin_logger("briefbook")
 
 _OVERRIDES = Path(__file__).parent / "overrides"
 _SOURCES = (".yml", ".yaml")
@@ -62,10 +64,14 @@ class DossierPlugin(BasePlugin[Settings]):
         root = Path(config.config_file_path).parent
         templates = root / self.config.templates
         publication, self.report = self.compile(root, templates, config.site_url or "", pdf=self.config.pdf)
-        if publication is None:
+        if publication is None and not (self._serving and self._publication):
             raise PluginError("\n" + FORMATS["text"](self.report))
-        self._publication = publication
-        site = publication.site
+        if publication is None:
+            # MkDocs would answer no request until the error is mended; the last good pages are better.
+            log.error("\n%s", FORMATS["text"](self.report))
+        self._publication = publication or self._publication
+        assert self._publication is not None
+        site = self._publication.site
         config.site_description = site.description
         config.theme.dirs.insert(0, str(_OVERRIDES))
         if (templates / "theme").is_dir():
@@ -74,6 +80,7 @@ class DossierPlugin(BasePlugin[Settings]):
         config.extra_css.insert(0, "assets/briefbook/briefbook.css")
         config.extra_javascript.insert(0, "assets/briefbook/briefbook.js")
         config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}
+        config.extra["dossier"]["stale"] = self.report.errors if publication is None else 0
         if not self._serving:
             self._staging = Staging.beside(Path(config.site_dir))
             config.site_dir = str(self._staging.folder)

@@ -48,5 +48,10 @@ def build_site(config_file: Path, told: Callable[[str], None], site: Path | None
 
 def serve_site(config_file: Path, address: str | None) -> None:
     """Show the site at `address` (host:port) and rebuild it on every save, until it is interrupted."""
+    log = logging.getLogger("mkdocs")
+    told = logging.StreamHandler()
+    told.setFormatter(logging.Formatter("%(message)s"))
+    log.addHandler(told)
+    log.setLevel(logging.INFO)
     options: dict[str, Any] = {"dev_addr": address} if address else {}
     mkdocs_serve.serve(str(config_file), **options)

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--no-first-run",
+]  # fmt: skip
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: Any) -> None:
+        """Say nothing on the terminal."""
+
+
+@dataclass
+class Served:
+    """A built site at an address of its own."""
+
+    dossier: Any
+    address: str
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.address).netloc
+
+
+@dataclass
+class Watched:
+    """A browser's page, with what it asked for and complained of."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
+        self.page.on("dialog", lambda dialog: (self.complaints.append(dialog.message), dialog.dismiss()))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's own Chromium; BRIEFBOOK_CHROMIUM may name another."""
+    path = os.environ.get("BRIEFBOOK_CHROMIUM") or shutil.which("chromium")
+    if not path or not shutil.which(path):
+        why = f"no browser: {path or 'chromium'} was not found (install it, or set BRIEFBOOK_CHROMIUM)"
+        if os.environ.get("BRIEFBOOK_NO_SKIP") == "1":
+            pytest.fail(why)
+        pytest.skip(why)
+    with sync_playwright() as playwright:
+        made = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def watch(browser: Browser) -> Iterator[Callable[..., Watched]]:
+    """Opens a page in a fresh profile; keywords are Playwright's (viewport, color_scheme, java_script_enabled)."""
+    contexts = []
+
+    def make(**options: Any) -> Watched:
+        context = browser.new_context(**options)
+        context.set_default_timeout(20_000)
+        contexts.append(context)
+        return Watched(context.new_page())
+
+    yield make
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Any], Served]]:
+    """Serves a dossier's site on a free port until the session ends."""
+    servers: dict[str, tuple[ThreadingHTTPServer, threading.Thread]] = {}
+
+    def start(dossier: Any) -> Served:
+        key = str(dossier.site)
+        if key not in servers:
+            server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=key))
+            thread = threading.Thread(target=server.serve_forever, daemon=True)
+            thread.start()
+            servers[key] = server, thread
+        return Served(dossier, f"http://127.0.0.1:{servers[key][0].server_port}/")
+
+    yield start
+    for server, thread in servers.values():
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.fixture
+def served(dossier: Any, serve: Callable[[Any], Served]) -> Served:
+    """Each of the two dossiers in turn."""
+    return serve(dossier)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+pytestmark = [pytest.mark.slow, pytest.mark.browser]
+
+# One page of each kind, in each dossier.
+KINDS = ("home", "briefs", "brief", "issue", "actor", "asset", "event", "question", "source", "index", "missing")
+
+
+def address_of(dossier: Any, kind: str) -> str:
+    brief, day = dossier.issues[-1]
+    known = {
+        "home": "", "briefs": "briefs/", "brief": f"briefs/{brief}/", "issue": f"briefs/{brief}/{day}/",
+        "index": "sources/", "missing": "404.html",
+    }  # fmt: skip
+    if kind in known:
+        return known[kind]
+    longest = max((url for url in dossier.sheets if url.startswith(f"{kind}s/")), key=lambda url: len(dossier.html(url)))
+    return f"{longest}/"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_request_leaves_the_host_and_nothing_complains(served: Any, watch: Any, kind: str) -> None:
+    watched = watch()
+    answer = watched.page.goto(served.address + address_of(served.dossier, kind), wait_until="networkidle")
+    assert answer.status == 200
+    foreign = [url for url in watched.requests if urlsplit(url).scheme in {"http", "https", "ws", "wss"}]
+    foreign = [url for url in foreign if urlsplit(url).netloc != served.host]
+    assert len(watched.requests) > 2
+    assert foreign == []
+    assert watched.complaints == []
+    assert watched.page.locator("h1").count() == 1
+
+
+def test_no_text_of_the_dossier_runs(reservoir: Any, serve: Any, watch: Any) -> None:
+    served, watched = serve(reservoir), watch()
+    for url in (*reservoir.sheets, "briefs/water", "briefs/law", "actors", "sources", "briefs"):
+        watched.page.goto(f"{served.address}{url}/", wait_until="load")
+    assert watched.complaints == []
+
+
+@pytest.mark.parametrize("width", [390, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_scrolls_sideways(served: Any, watch: Any, width: int, scheme: str) -> None:
+    watched = watch(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    wide = {}
+    for kind in KINDS:
+        watched.page.goto(served.address + address_of(served.dossier, kind), wait_until="load")
+        room = watched.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+        if room[0] > room[1]:
+            wide[kind] = room
+        body = watched.page.evaluate("document.body.getAttribute('data-md-color-scheme')")
+        assert body == ("slate" if scheme == "dark" else "default") or served.dossier.root.name == "reservoir"
+    assert wide == {}
+
+
+def test_a_brief_is_read_without_scripts(served: Any, watch: Any) -> None:
+    watched = watch(java_script_enabled=False)
+    watched.page.goto(served.address + address_of(served.dossier, "issue"))
+    assert watched.page.locator("h1").is_visible()
+    paragraph = watched.page.locator(".bb-brief p").first
+    assert paragraph.is_visible()
+    assert len(paragraph.inner_text()) > 40
+    mark = watched.page.locator("sup a").first
+    mark.click()
+    note = watched.page.locator(f"[id='{mark.get_attribute('href')[1:]}']")
+    assert note.is_visible()
+    watched.page.locator(".md-tabs__link, .md-nav__link", has_text="Actors").first.wait_for(state="attached")
