@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from click.testing import CliRunner, Result
 
 from briefbook.app.cli import command
 from briefbook.diagnostics.formats import FORMATS
-from briefbook.rules import RULES
 
 CASES = Path(__file__).parents[1] / "cases"
 NAMES = sorted(folder.name for folder in CASES.iterdir() if not folder.name.startswith("_"))
@@ -62,12 +60,14 @@ def check(root: Path, style: str = "concise") -> Result:
 def bad(project: Callable[..., Path]) -> Callable[[str], Path]:
     def make(name: str) -> Path:
         root = project(CASES / name / "bad")
-        MADE.get(name, lambda _: None)(root)
+        if name in MADE:
+            MADE[name](root)
         return root
 
     return make
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("name", BAD)
 def test_what_is_wrong_is_said_with_its_place(name: str, bad: Callable[[str], Path]) -> None:
     result = check(bad(name))
@@ -87,30 +87,11 @@ def test_the_base_is_clean(project: Callable[..., Path]) -> None:
     assert (result.output, result.exit_code) == ("No findings.\n", 0)
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("name", BAD)
-@pytest.mark.parametrize("style", [style for style in FORMATS if style != "concise"])
-def test_every_format_can_say_it(name: str, style: str, bad: Callable[[str], Path]) -> None:
-    result = check(bad(name), style)
-    assert isinstance(result.exception, SystemExit)
-    assert (result.exit_code, "Traceback" in result.output) == (1, False)
-
-
-def test_every_rule_has_its_case_and_every_case_its_rule() -> None:
-    rules = {rule.name for rule in RULES.values()}
-    assert {name for name in NAMES if not name.startswith(("input-", "legal-"))} == rules
-
-
-@pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.name)
-def test_a_case_shows_its_rule(rule: object) -> None:
-    found = next(one for one in RULES.values() if one is rule)
-    expected = (CASES / found.name / "expected.txt").read_text(encoding="utf-8")
-    assert f": {found.code} " in expected
-    assert (CASES / found.name / "good").is_dir()
-
-
-@pytest.mark.parametrize("name", BAD)
-def test_every_finding_has_file_line_and_column(name: str) -> None:
-    *lines, summary = (CASES / name / "expected.txt").read_text(encoding="utf-8").splitlines()
-    assert lines
-    assert all(re.match(r"(content|briefs)/\S+:[1-9]\d*:[1-9]\d*: [YMBGE]\d{3} \S", line) for line in lines)
-    assert re.fullmatch(r"Found \d+ (error|warning)s?( and \d+ warnings?)?\.", summary)
+def test_every_format_can_say_it(name: str, bad: Callable[[str], Path]) -> None:
+    root = bad(name)
+    for style in FORMATS:
+        result = check(root, style)
+        assert isinstance(result.exception, SystemExit), style
+        assert (result.exit_code, "Traceback" in result.output) == (1, False), style

@@ -17,9 +17,7 @@ def test_each_finding_is_one_line_and_the_count_comes_last() -> None:
         ],
         {},
     )
-    assert concise(report) == (
-        "a.yml:2:1: BB101 Unknown.\nb.yml:3:7: BB900 Moved.\nFound 1 error and 1 warning.\n"
-    )
+    assert concise(report) == ("a.yml:2:1: BB101 Unknown.\nb.yml:3:7: BB900 Moved.\nFound 1 error and 1 warning.\n")
 
 
 def test_a_message_with_a_line_break_stays_on_one_line() -> None:

@@ -12,9 +12,7 @@ STALE = Rule("BB900", "stale-link", Severity.WARNING, "A link has moved.")
 
 
 def test_a_finding_shows_the_place_the_line_a_caret_and_how_to_mend_it() -> None:
-    finding = Diagnostic(
-        UNKNOWN, Span.at("a.yml", 2, 1, 6), "Unknown field 'colour'.", "Did you mean 'kind'?"
-    )
+    finding = Diagnostic(UNKNOWN, Span.at("a.yml", 2, 1, 6), "Unknown field 'colour'.", "Did you mean 'kind'?")
     report = Report.of([finding], {"a.yml": "name: A\ncolour: red\n"})
     assert full(report) == dedent("""\
         error[BB101] Unknown field 'colour'.

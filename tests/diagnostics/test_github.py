@@ -22,8 +22,7 @@ def line(finding: Diagnostic) -> str:
 def test_a_finding_is_one_command() -> None:
     finding = Diagnostic(RULE, Span.at("content/a.yml", 2, 3, 6), "Unknown field.", "Leave it out.")
     assert line(finding) == (
-        "::error file=content/a.yml,line=2,col=3,endColumn=9,title=BB101 unknown-field"
-        "::Unknown field.%0ALeave it out."
+        "::error file=content/a.yml,line=2,col=3,endColumn=9,title=BB101 unknown-field::Unknown field.%0ALeave it out."
     )
 
 

@@ -45,9 +45,7 @@ def test_every_part_of_a_finding_has_its_key() -> None:
 
 
 def test_no_hint_is_null_and_no_notes_an_empty_list() -> None:
-    (found,) = json.loads(as_json(Report.of([Diagnostic(WARNING, Span.at("a.yml"), "Moved.")], {})))[
-        "findings"
-    ]
+    (found,) = json.loads(as_json(Report.of([Diagnostic(WARNING, Span.at("a.yml"), "Moved.")], {})))["findings"]
     assert (found["hint"], found["notes"], found["severity"]) == (None, [], "warning")
 
 

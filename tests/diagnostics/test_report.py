@@ -34,9 +34,7 @@ def test_exact_repeats_are_dropped_and_others_kept() -> None:
 
 
 def test_errors_and_warnings_are_counted_apart() -> None:
-    findings = [
-        Diagnostic(rule, Span.at("a.yml", n), "A.") for n, rule in enumerate([ERROR, WARNING, ERROR], 1)
-    ]
+    findings = [Diagnostic(rule, Span.at("a.yml", n), "A.") for n, rule in enumerate([ERROR, WARNING, ERROR], 1)]
     report = Report.of(findings, {})
     assert (report.errors, report.warnings) == (2, 1)
 
@@ -53,9 +51,7 @@ def test_errors_and_warnings_are_counted_apart() -> None:
     ),
     st.randoms(use_true_random=False),
 )
-def test_the_same_findings_make_the_same_report_in_whatever_order(
-    findings: list[Diagnostic], random: Random
-) -> None:
+def test_the_same_findings_make_the_same_report_in_whatever_order(findings: list[Diagnostic], random: Random) -> None:
     shuffled = random.sample(findings, len(findings))
     assert Report.of(shuffled, {}) == Report.of(findings, {})
     assert len(Report.of(findings, {}).findings) == len(set(findings))

@@ -14,9 +14,7 @@ Mend it by correcting the name.
 
 
 def test_the_summary_is_the_first_paragraph_on_one_line() -> None:
-    assert (
-        Rule("BB101", "unknown-field", Severity.ERROR, DOC).summary == "Reports a field that no sheet knows."
-    )
+    assert Rule("BB101", "unknown-field", Severity.ERROR, DOC).summary == "Reports a field that no sheet knows."
 
 
 def test_the_explanation_is_the_whole_docstring_without_its_own_indentation() -> None:

@@ -12,9 +12,7 @@ from briefbook.model import Actor, Edtf
 MADURO: dict[str, Any] = {
     "name": "Nicol\u00e1s Maduro",
     "kind": "person",
-    "roles": [
-        {"role": "President", "of": "venezuela-government", "when": "2013/..", "sources": ["seed-article"]}
-    ],
+    "roles": [{"role": "President", "of": "venezuela-government", "when": "2013/..", "sources": ["seed-article"]}],
     "relations": [{"type": "accuses", "to": "united-states", "sources": ["seed-article"]}],
 }
 

@@ -22,9 +22,7 @@ def test_a_date_already_read_is_taken_as_it_is() -> None:
     assert WHEN.validate_python(when) is when
 
 
-@pytest.mark.parametrize(
-    "value", [True, 0, 999, 10000, 20251123, -1985, 2025.0, None, ["2025"], {"year": 2025}]
-)
+@pytest.mark.parametrize("value", [True, 0, 999, 10000, 20251123, -1985, 2025.0, None, ["2025"], {"year": 2025}])
 def test_what_is_no_text_is_no_date(value: object) -> None:
     with pytest.raises(ValidationError, match="it is not text"):
         WHEN.validate_python(value)

@@ -44,9 +44,7 @@ def test_the_smallest_sheet_is_read_and_cannot_be_changed(kind: str) -> None:
 def test_a_field_that_no_sheet_knows_is_refused(kind: str, extra: str) -> None:
     with pytest.raises(ValidationError) as caught:
         KINDS[kind].model.model_validate({**SMALLEST[kind], extra: "x"})
-    assert [(error["loc"], error["type"]) for error in caught.value.errors()] == [
-        ((extra,), "extra_forbidden")
-    ]
+    assert [(error["loc"], error["type"]) for error in caught.value.errors()] == [((extra,), "extra_forbidden")]
 
 
 @pytest.mark.parametrize(("kind", "field"), REQUIRED)

@@ -17,12 +17,8 @@ STRIKES: dict[str, Any] = {
     "answer": {"text": "It is contested.", "state": "contested", "confidence": "moderate"},
     "rule": [{"authority": "iccpr", "at": "art. 6(1)", "point": "No one is to be killed arbitrarily."}],
     "premises": ["boat-strikes.drugs-aboard"],
-    "positions": [
-        {"by": "un-high-commissioner", "side": "no", "stance": "unlawful", "sources": ["un-2025-10-31"]}
-    ],
-    "clocks": [
-        {"name": "War Powers, 60 days", "starts": "2025-09-04", "days": 60, "basis": "50 USC 1544(b)"}
-    ],
+    "positions": [{"by": "un-high-commissioner", "side": "no", "stance": "unlawful", "sources": ["un-2025-10-31"]}],
+    "clocks": [{"name": "War Powers, 60 days", "starts": "2025-09-04", "days": 60, "basis": "50 USC 1544(b)"}],
 }
 
 

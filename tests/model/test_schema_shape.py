@@ -51,9 +51,7 @@ def test_an_editor_shows_help_for_every_field_and_marks_unknown_ones(name: str) 
         pytest.param("actor", {**ACTOR, "sources": ["a"]}, id="source by id"),
         pytest.param("actor", {**ACTOR, "sources": [{"id": "a", "at": "p. 1"}]}, id="source with place"),
         pytest.param("actor", {**ACTOR, "facts": [FACT]}, id="fact"),
-        pytest.param(
-            "actor", {**ACTOR, "facts": [{**FACT, "value": {"about": 1.5, "unit": "m"}}]}, id="value"
-        ),
+        pytest.param("actor", {**ACTOR, "facts": [{**FACT, "value": {"about": 1.5, "unit": "m"}}]}, id="value"),
         pytest.param("actor", {**ACTOR, "marking": "AMBER+STRICT"}, id="marking"),
         pytest.param("source", {**SOURCE, "repeats": "reuters"}, id="repeats one"),
         pytest.param("source", {**SOURCE, "repeats": ["reuters", "afp"]}, id="repeats several"),

@@ -55,20 +55,14 @@ def test_an_address_is_refused_with_the_reason(text: str, why: str) -> None:
         URL.validate_python(text)
 
 
-@pytest.mark.parametrize(
-    "char", [*' \t\n\r\x0b"<>`{}|\\^\xa0\u3000\x00\x07\x1b\x7f\x85\u200b\u202e\u2028\ufeff\udcff']
-)
-@pytest.mark.parametrize(
-    "form", ["https://example.org/a{}b", "https://example.org/{}", "{}https://example.org/"]
-)
+@pytest.mark.parametrize("char", [*' \t\n\r\x0b"<>`{}|\\^\xa0\u3000\x00\x07\x1b\x7f\x85\u200b\u202e\u2028\ufeff\udcff'])
+@pytest.mark.parametrize("form", ["https://example.org/a{}b", "https://example.org/{}", "{}https://example.org/"])
 def test_a_character_that_must_be_encoded_is_refused(form: str, char: str) -> None:
     with pytest.raises(ValidationError):
         URL.validate_python(form.replace("{}", char))
 
 
-@given(
-    st.text() | st.text("htps:/.@[]a1 \x00\x01\n\\").map("http".__add__) | st.text().map("https://".__add__)
-)
+@given(st.text() | st.text("htps:/.@[]a1 \x00\x01\n\\").map("http".__add__) | st.text().map("https://".__add__))
 @example("\x01https://example.org")
 def test_whatever_is_taken_starts_with_http_and_can_be_printed(text: str) -> None:
     try:

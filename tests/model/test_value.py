@@ -32,9 +32,7 @@ def value(**fields: Any) -> Value:
         ({"exactly": -4}, "-4 people", (-4,)),
     ],
 )
-def test_a_value_reads_as_its_bound_says(
-    fields: dict[str, Any], words: str, numbers: tuple[float, ...]
-) -> None:
+def test_a_value_reads_as_its_bound_says(fields: dict[str, Any], words: str, numbers: tuple[float, ...]) -> None:
     assert str(value(**fields)) == words
     assert value(**fields).numbers == numbers
     assert value(**fields).bounds == fields

@@ -35,9 +35,7 @@ def test_a_language_tag_is_read(tag: str) -> None:
     assert LANGUAGE.validate_python(tag) == tag
 
 
-@pytest.mark.parametrize(
-    "tag", ["", "e", "EN", "english", "en_US", "en-", "en-U", "en\n", " en", 'en" onload="x']
-)
+@pytest.mark.parametrize("tag", ["", "e", "EN", "english", "en_US", "en-", "en-U", "en\n", " en", 'en" onload="x'])
 def test_what_is_no_language_tag_is_refused(tag: str) -> None:
     with pytest.raises(ValidationError):
         LANGUAGE.validate_python(tag)

@@ -16,7 +16,6 @@ from selectolax.lexbor import LexborHTMLParser
 
 REPOSITORY = Path(__file__).parents[2]
 HOMES = {"real": REPOSITORY, "reservoir": REPOSITORY / "tests" / "dossiers" / "reservoir"}
-FOLDERS = ("actors", "assets", "events", "questions", "sources")
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -38,7 +37,7 @@ class Dossier:
     @property
     def sheets(self) -> dict[str, dict[str, Any]]:
         """`actors/cia` -> what its YAML says."""
-        paths = [path for folder in FOLDERS for path in sorted((self.root / "content" / folder).glob("*.yml"))]
+        paths = sorted((self.root / "content").glob("*/*.yml"))
         return {f"{path.parent.name}/{path.stem}": yaml.safe_load(path.read_text("utf-8")) for path in paths}
 
     @property
@@ -67,22 +66,15 @@ class Dossier:
 def _run(*command: str | Path, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
     """One of the commands beside this Python: `briefbook`, `mkdocs`."""
     first, *rest = map(str, command)
-    program = Path(sys.executable).with_name(first)
-    done = subprocess.run(
-        [program, *rest], cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, **env}, timeout=240
-    )
-    assert done.returncode in {0, 1, 2}, done.stderr
-    return done
+    full = [str(Path(sys.executable).with_name(first)), *rest]
+    environment = {**os.environ, **env}
+    return subprocess.run(full, cwd=cwd, capture_output=True, text=True, check=False, env=environment, timeout=240)
 
 
 def _copy(name: str, to: Path) -> Path:
-    to.mkdir(parents=True)
-    for part in ("mkdocs.yml", "content", "briefs", "templates"):
-        source = HOMES[name] / part
-        if source.is_dir():
-            shutil.copytree(source, to / part)
-        elif source.exists():
-            shutil.copy(source, to / part)
+    for part in ("content", "briefs"):
+        shutil.copytree(HOMES[name] / part, to / part)
+    shutil.copy(HOMES[name] / "mkdocs.yml", to)
     return to
 
 

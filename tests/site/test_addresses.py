@@ -49,7 +49,9 @@ def test_lists_are_there(dossier: Any, path: str) -> None:
 def test_files_for_machines_are_there(dossier: Any) -> None:
     for path in ("404.html", "sitemap.xml", "sitemap.xml.gz", "api/index.json", "search/search_index.json"):
         assert (dossier.site / path).is_file(), path
-    assert gzip.decompress((dossier.site / "sitemap.xml.gz").read_bytes()) == (dossier.site / "sitemap.xml").read_bytes()
+    assert (
+        gzip.decompress((dossier.site / "sitemap.xml.gz").read_bytes()) == (dossier.site / "sitemap.xml").read_bytes()
+    )
 
 
 def test_the_index_of_data_names_all(dossier: Any) -> None:

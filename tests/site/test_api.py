@@ -60,10 +60,16 @@ def test_a_replaced_fact_knows_its_successor(reservoir: Any) -> None:
     assert facts["level-2031-05"]["value"] == "28 to 33 metres"
     assert facts["level-2031-05"]["replaces"]["id"] == "lake-velm.level-2031-04"
     assert facts["level-2031-05"]["replaced_by"]["id"] == "lake-velm.level-2031-06"
-    assert [fact["anchor"] for fact in lake["measures"][0]["facts"]] == ["level-2031-04", "level-2031-05", "level-2031-06"]
+    assert [fact["anchor"] for fact in lake["measures"][0]["facts"]] == [
+        "level-2031-04",
+        "level-2031-05",
+        "level-2031-06",
+    ]
 
 
 def test_a_clock_is_computed(reservoir: Any) -> None:
     law = json.loads((reservoir.site / "api/questions/diversion.json").read_text("utf-8"))
-    assert [(clock["starts"], clock["days"], clock["ends"]) for clock in law["clocks"]] == [("20 May 2031", 30, "19 June 2031")]
+    assert [(clock["starts"], clock["days"], clock["ends"]) for clock in law["clocks"]] == [
+        ("20 May 2031", 30, "19 June 2031")
+    ]
     assert "ends 19 June 2031" in reservoir.words("questions/diversion")

@@ -44,13 +44,17 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("command", ["briefbook", "mkdocs"])
-@pytest.mark.parametrize("fault", list(FAULTS))
+@pytest.mark.parametrize(
+    ("command", "fault"),
+    [*(("briefbook", fault) for fault in FAULTS), ("mkdocs", "unknown source"), ("mkdocs", "broken link")],
+)
 def test_the_last_good_site_stays(published: Path, run: Any, fault: str, command: str) -> None:
     path, old, new, named = FAULTS[fault]
     _break(published, path, old, new)
     before = _state(published)
-    done = run("briefbook", "build", "-C", published) if command == "briefbook" else run("mkdocs", "build", cwd=published)
+    done = (
+        run("briefbook", "build", "-C", published) if command == "briefbook" else run("mkdocs", "build", cwd=published)
+    )
     said = done.stdout + done.stderr
     assert done.returncode == 1
     assert [word for word in named if word not in said] == []

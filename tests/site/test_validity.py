@@ -19,8 +19,10 @@ pytestmark = pytest.mark.slow
 # Material for MkDocs 9, not ours to mend: its drawer and search toggles are checkboxes with `autocomplete="off"`, and
 # the label above a table of contents names a checkbox that is only written into pages of the menu.
 THEME = (
-    "Attribute “autocomplete” is only allowed when the input type is “color”, “date”, “datetime-local”, “email”, "
-    "“hidden”, “month”, “number”, “password”, “range”, “search”, “tel”, “text”, “time”, “url”, or “week”.",
+    (
+        "Attribute “autocomplete” is only allowed when the input type is “color”, “date”, “datetime-local”, “email”, "
+        "“hidden”, “month”, “number”, “password”, “range”, “search”, “tel”, “text”, “time”, “url”, or “week”."
+    ),
     "The value of the “for” attribute of the “label” element must be the ID of a non-hidden form control.",
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from briefbook.source import construct, parse_yaml
@@ -58,7 +60,7 @@ def test_values_are_counted_each_time_an_alias_repeats_them(monkeypatch: pytest.
 def test_a_bomb_of_aliases_stops_early() -> None:
     names = "abcdefghi"
     lines = ["a: &a [x, x, x, x, x, x, x, x, x, x]"]
-    lines += [f"{new}: &{new} [{', '.join(['*' + old] * 10)}]" for old, new in zip(names, names[1:], strict=False)]
+    lines += [f"{new}: &{new} [{', '.join(['*' + old] * 10)}]" for old, new in itertools.pairwise(names)]
     document, findings = parse_yaml("a.yml", "\n".join(lines))
     assert document is None
     assert [finding.code for finding in findings] == ["Y108"]

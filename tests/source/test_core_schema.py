@@ -22,7 +22,7 @@ def value(text: str) -> object:
     [
         "on", "no", "yes", "off", "y", "N", "On", "NO",
         "2025-11-23", "2025-11-23T12:30:00Z", "12:30", "1:2:3", "1_000", "0x10", "0o17", "0b1", ".inf", ".nan",
-        "1.2.3", "1e", "e3", "+", "-", ".", "1,000", "tRUE", "nULL", "<<", "=", "none", "None", "1 2",
+        "1.2.3", "1e", "e3", "+", "--", ".", "1,000", "tRUE", "nULL", "<<", "=", "none", "None", "1 2",
     ],
 )  # fmt: skip
 def test_words_stay_words(word: str) -> None:
@@ -74,7 +74,8 @@ def test_a_tag_that_says_what_the_word_says_is_let_through(text: str, read: obje
 
 
 @pytest.mark.parametrize(
-    "text", ["!!int x", "!!int 1_000", "!!int 0x10", "!!float nan", "!!bool yes", "!!null word", "!!timestamp 2025-01-01"]
+    "text",
+    ["!!int x", "!!int 1_000", "!!int 0x10", "!!float nan", "!!bool yes", "!!null word", "!!timestamp 2025-01-01"],
 )
 def test_a_tag_that_the_word_does_not_fit_is_refused(text: str) -> None:
     document, findings = parse_yaml("a.yml", f"a: {text}\n")

@@ -8,7 +8,7 @@ from briefbook.source import decode
 
 
 def test_plain_text_comes_through_unchanged() -> None:
-    text = "naïve – “quoted”\tשלום مرحبا 漢字 👩‍🚀\r\n\u00a0\u200b\n"  # noqa: RUF001
+    text = "naïve – “quoted”\tשלום مرحبا 漢字 👩‍🚀\r\n\u00a0\u200b\n"
     assert decode("a.yml", text.encode()) == (text, [])
 
 

@@ -32,7 +32,7 @@ def document(text: str = SHEET, line_offset: int = 0) -> Document:
     ("path", "value", "key"),
     [
         (("name",), "2:7", "2:1"),
-        (("facts",), "4:3", "3:1"),
+        (("facts",), "4:5", "3:1"),
         (("facts", 0), "4:5", "4:5"),
         (("facts", 0, "id"), "4:9", "4:5"),
         (("facts", 0, "value"), "5:12", "5:5"),
@@ -82,7 +82,7 @@ def test_lines_before_the_yaml_are_counted() -> None:
         ("a:\n\tb: 1\n", "a.yml:4:1"),
         ("a: !x y\n", "a.yml:3:4"),
         ("a: 1\n\x00", "a.yml:4:1"),
-        ("a: " + "[" * 50, "a.yml:3:43"),
+        ("a: " + "[" * 50 + "]" * 50, "a.yml:3:44"),
         ("a: " + "[" * 500, "a.yml:3:43"),
     ],
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -85,12 +84,6 @@ def test_links_that_lead_nowhere_or_in_a_circle_are_said(tmp_path: Path) -> None
     (tmp_path / "content/gone.yml").symlink_to("nothing.yml")
     (tmp_path / "content/ring.yml").symlink_to("ring.yml")
     assert said(tmp_path) == [("Y113", "content/gone.yml"), ("Y113", "content/ring.yml")]
-
-
-def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
-    put(tmp_path, "content/x.yml")
-    os.mkfifo(tmp_path / "content/pipe.yml")
-    assert said(tmp_path) == [("Y113", "content/pipe.yml")]
 
 
 def test_the_largest_file_and_one_byte_more(tmp_path: Path) -> None:

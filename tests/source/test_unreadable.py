@@ -49,5 +49,12 @@ def test_a_file_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.Monkey
     assert (finding.code, finding.span.file) == ("Y113", "content/shut/b.yml")
 
 
+@pytest.mark.usefixtures("impatient")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    dossier(tmp_path)
+    os.mkfifo(tmp_path / "content/pipe.yml")
+    assert [(finding.code, finding.span.file) for finding in read_tree(tmp_path)[1]] == [("Y113", "content/pipe.yml")]
+
+
 def test_a_project_without_content_has_no_files(tmp_path: Path) -> None:
     assert read_tree(tmp_path) == ({}, [])

@@ -31,7 +31,9 @@ def publication(
         return None, report
     told("pages")
     made = site(found.graph)
-    html = pages(made, templates)
+    html, rendered = pages(made, templates)
+    if rendered.errors:
+        return None, Report.of([*report.findings, *rendered.findings], {**report.texts, **rendered.texts})
     printed: dict[str, bytes] = {}
     if pdf:
         told("print")

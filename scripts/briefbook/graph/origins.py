@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from briefbook.model import Source
@@ -46,8 +46,21 @@ class Origins:
             return None
         if source.published is not None:
             return source.published.latest or source.published.earliest
-        days = [day for root in self.roots(id_) - {id_} if (day := self.known_from(root))]
-        return min(days, default=None)
+        return min(self._days_above(id_), default=None)
+
+    def _days_above(self, id_: str) -> Iterator[datetime.date]:
+        """The days of the nearest dated sources on every way up."""
+        seen, stack = {id_}, [*self.sources[id_].repeats]
+        while stack:
+            above = stack.pop()
+            source = self.sources.get(above)
+            if source is None or above in seen:
+                continue
+            seen.add(above)
+            if source.published is None:
+                stack += source.repeats
+            elif day := source.published.latest or source.published.earliest:
+                yield day
 
 
 def _follow(

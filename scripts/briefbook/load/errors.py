@@ -48,6 +48,8 @@ def _finding(detail: ErrorDetails, document: Document, model: type[BaseModel]) -
             return unknown_field.finding(document.span(path, key=True), name, _fields(model, path[:-1]))
         case "missing":
             return missing_field.finding(span, name, _meaning(model, path))
+        case "edtf" | "literal_error" | "enum" if not isinstance(given, str | int | float) or isinstance(given, bool):
+            return wrong_type.finding(span, _label(path), given, kind)
         case "edtf":
             return bad_date.finding(span, given, detail["msg"])
         case "value_bound":
@@ -60,12 +62,19 @@ def _finding(detail: ErrorDetails, document: Document, model: type[BaseModel]) -
             return not_allowed.word(span, name, given, _expected(context["expected"]))
         case _ if kind in _BOUNDS:
             return not_allowed.bound(span, name, _BOUNDS[kind].format(**context))
-    return wrong_type.finding(span, name, given, kind)
+    return wrong_type.finding(span, _label(path), given, kind)
 
 
 def _name(path: Path) -> str:
     """The innermost field of a path, since list indexes say little."""
     return next((step for step in reversed(path) if isinstance(step, str)), "the file")
+
+
+def _label(path: Path) -> str:
+    """What to call the place itself: a field, or an item of one."""
+    if not path:
+        return "The file"
+    return f"Item {path[-1] + 1} of '{_name(path)}'" if isinstance(path[-1], int) else f"'{path[-1]}'"
 
 
 def _expected(text: str) -> list[str]:

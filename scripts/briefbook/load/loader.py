@@ -9,7 +9,17 @@ from pydantic import BaseModel, ValidationError
 from briefbook.diagnostics import Diagnostic, Span
 from briefbook.load import errors
 from briefbook.load.faults import bad_id, front_matter, misplaced_file, missing_field
-from briefbook.load.places import DOSSIER, DossierFile, IssueFile, SeriesFile, SheetFile, place
+from briefbook.load.places import (
+    DOSSIER,
+    BadName,
+    DossierFile,
+    IssueFile,
+    OwnPage,
+    SeriesFile,
+    SheetFile,
+    Stray,
+    place,
+)
 from briefbook.load.prose import parse_prose
 from briefbook.load.records import IssueRecord, Loaded, SeriesRecord, SheetRecord
 from briefbook.model import Dossier, Issue, Series
@@ -59,19 +69,17 @@ class _Load:
                         self.broken.add(brief)
                 case IssueFile():
                     self._issue(path, tree[path], where)
-                case str(why):
-                    self._stray(path, why)
+                case BadName():
+                    self.findings.append(bad_id.finding(Span.at(path), "file name", path.rsplit("/", 1)[-1]))
+                case Stray(why, hint):
+                    self.findings.append(misplaced_file.finding(path, why, hint))
+                case OwnPage():
+                    pass
         dossier, document = self.dossier or (None, None)
         return Loaded(
             dossier, document, tuple(self.sheets), tuple(self.series), tuple(self.issues),
             frozenset(self.broken), tuple(self.findings), self.texts,
         )  # fmt: skip
-
-    def _stray(self, path: str, why: str) -> None:
-        if why == "id":
-            self.findings.append(bad_id.finding(Span.at(path), "file name", path.rsplit("/", 1)[-1]))
-        elif why:
-            self.findings.append(misplaced_file.finding(path, *why.split("|")))
 
     def _text(self, path: str, data: bytes) -> str | None:
         text, findings = decode(path, data)

@@ -41,40 +41,58 @@ class IssueFile:
     date: datetime.date
 
 
-def place(path: str) -> DossierFile | SheetFile | SeriesFile | IssueFile | str:
-    """What lies at `path`.
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A file that is not read, and how to mend it."""
 
-    Otherwise a word on why nothing is read there: empty for a Markdown page of the author's own, `id` for a name
-    that cannot be an id, else message and hint divided by a bar.
-    """
+    why: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadName:
+    """A file whose name, or whose folder's name, cannot be an id."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """A Markdown page of the author's own."""
+
+
+Place = DossierFile | SheetFile | SeriesFile | IssueFile | OwnPage | BadName | Stray
+
+
+def place(path: str) -> Place:
+    """What lies at `path`."""
     parts = path.split("/")
     if path == DOSSIER:
         return DossierFile()
     if parts[0] == "content":
-        return "" if path.endswith(".md") else _sheet(parts)
+        return OwnPage() if path.endswith(".md") else _sheet(parts)
     return _brief(parts)
 
 
-def _sheet(parts: list[str]) -> SheetFile | str:
+def _sheet(parts: list[str]) -> SheetFile | BadName | Stray:
     folders = ", ".join(FOLDERS)
     if len(parts) == 2:
-        return f"'{parts[1]}' is no sheet of any kind|Put it in content/ and one of: {folders}."
+        return Stray(f"'{parts[1]}' is no sheet of any kind", f"Put it in content/ and one of: {folders}.")
     kind = FOLDERS.get(parts[1])
     if kind is None:
-        return f"There is no kind of sheet in '{parts[1]}'|{did_you_mean(parts[1], FOLDERS)} Folders: {folders}."
+        hint = f"{did_you_mean(parts[1], FOLDERS)} Folders: {folders}.".strip()
+        return Stray(f"There is no kind of sheet in '{parts[1]}'", hint)
     if len(parts) > 3:
-        return "A sheet lies directly in the folder of its kind|Move it one folder up."
+        return Stray("A sheet lies directly in the folder of its kind", f"Move it to content/{parts[1]}/.")
     stem, _, suffix = parts[2].rpartition(".")
     if suffix != "yml":
-        return f"'{parts[2]}' does not end in .yml|Rename it to {stem}.yml."
-    return SheetFile(kind, stem) if re.fullmatch(SLUG, stem) else "id"
+        return Stray(f"'{parts[2]}' does not end in .yml", f"Rename it to {stem}.yml.")
+    return SheetFile(kind, stem) if re.fullmatch(SLUG, stem) else BadName()
 
 
-def _brief(parts: list[str]) -> SeriesFile | IssueFile | str:
+def _brief(parts: list[str]) -> SeriesFile | IssueFile | BadName | Stray:
     if len(parts) != 3:
-        return "A brief's files lie in a folder of its own|Put it in briefs/NAME/."
+        return Stray("A brief's files lie in a folder of its own", "Put it in briefs/NAME/.")
     if not re.fullmatch(SLUG, parts[1]):
-        return "id"
+        return BadName()
     if parts[2] == "brief.yml":
         return SeriesFile(parts[1])
     stem, _, suffix = parts[2].rpartition(".")
@@ -83,4 +101,4 @@ def _brief(parts: list[str]) -> SeriesFile | IssueFile | str:
             return IssueFile(parts[1], datetime.date.fromisoformat(stem))
         except ValueError:
             pass
-    return f"'{parts[2]}' is neither brief.yml nor an issue|Name an issue after its day: 2025-11-23.md."
+    return Stray(f"'{parts[2]}' is neither brief.yml nor an issue", "Name an issue after its day: 2025-11-23.md.")

@@ -13,6 +13,8 @@ SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """Lower-case letters, digits and single hyphens: safe as a file name, an anchor and an address."""
 
 _HOST = re.compile(r"[A-Za-z0-9\u00a1-\uffff][A-Za-z0-9\u00a1-\uffff._-]*|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
+_INSIDE = re.compile(r"#[^\s\\]*|/?(?:[\w.%-]+/)*[\w.%-]*(?:[?#][^\s\\]*)?")
+"""`#fact`, `../page/`, `/page/#fact`: no scheme and no host."""
 _UNSAFE_IN_URL = re.compile(r"[\s<>\"`{}|\\^]")
 
 Slug = Annotated[str, StringConstraints(pattern=rf"^{SLUG}$", max_length=100)]
@@ -27,21 +29,34 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2
 
 def _web_address(text: str) -> str:
     """Let through http and https with a host; refuse what a browser or a printer could be tricked with."""
+    if why := _unsafe(text):
+        raise PydanticCustomError("unsafe_url", "{why}", {"why": why})
+    return text
+
+
+def _unsafe(text: str) -> str:
     try:
         parts = urlsplit(text)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError as error:
-        raise PydanticCustomError("unsafe_url", "{why}", {"why": str(error)}) from None
+        return str(error)
     if parts.scheme not in {"http", "https"}:
-        raise PydanticCustomError("unsafe_url", "it does not begin with http:// or https://")
+        return "it does not begin with http:// or https://"
     if not _HOST.fullmatch(host):
-        raise PydanticCustomError("unsafe_url", "it names no host")
+        return "it names no host"
     if parts.username is not None or parts.password is not None:
-        raise PydanticCustomError("unsafe_url", "it carries a user name or password")
+        return "it carries a user name or password"
     if _UNSAFE_IN_URL.search(text) or not text.isprintable():
-        raise PydanticCustomError("unsafe_url", "it holds a space or a character that must be %-encoded")
-    return text
+        return "it holds a space or a character that must be %-encoded"
+    return ""
+
+
+def unlinkable(url: str) -> str:
+    """Why a link in prose may not be followed, empty if it may: besides web addresses, places in the site may."""
+    if _INSIDE.fullmatch(url):
+        return ""
+    return _unsafe(url)
 
 
 Url = Annotated[str, AfterValidator(_web_address), Field(json_schema_extra={"format": "uri", "pattern": "^https?://"})]

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefbook.diagnostics import Diagnostic, Span
+from briefbook.diagnostics import Diagnostic, Report, Span
+from briefbook.output.faults import bad_template
 from briefbook.output.typst import Printer
+from briefbook.render.blame import blamed
 from briefbook.render.data import data_files
 from briefbook.render.html import HtmlRenderer
 from briefbook.render.printing import print_data, print_templates
@@ -27,10 +29,24 @@ class Publication:
     files: Mapping[str, bytes]
 
 
-def pages(site: Site, templates: Path | None) -> dict[str, str]:
-    """HTML of every page by its address."""
+def pages(site: Site, templates: Path | None) -> tuple[dict[str, str], Report]:
+    """HTML of every page by its address, and what is wrong with the desk's own templates."""
     renderer = HtmlRenderer(templates)
-    return {page.url: renderer.render(page, site) for page in site.pages}
+    made: dict[str, str] = {}
+    wrong: list[Diagnostic] = []
+    texts: dict[str, str] = {}
+    for page in site.pages:
+        try:
+            made[page.url] = renderer.render(page, site)
+        except Exception as error:
+            place = blamed(error, templates)
+            if place is None or templates is None:
+                raise
+            path, line = place
+            file = f"{templates.name}/{path.relative_to(templates).as_posix()}"
+            texts[file] = path.read_text("utf-8", "replace")
+            wrong.append(bad_template.finding(Span.at(file, line), str(error)))
+    return made, Report.of(wrong, texts)
 
 
 def pdfs(

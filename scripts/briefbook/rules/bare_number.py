@@ -17,12 +17,12 @@ Cite the fact that holds the number, or use `{{ value("sheet.fact") }}`; keep nu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefbook.diagnostics import Diagnostic, Position, Rule, Severity, Span
 from briefbook.graph import Graph
 from briefbook.load import IssueRecord
-from briefbook.model.prose import Heading, Words
+from briefbook.model.prose import Block, Bullets, Heading, Inline, Judgement, Link, Quote, Styled, Words
 from briefbook.rules.citing import grounds, language, place
 from briefbook.rules.figures import Figure, figures, same
 
@@ -45,19 +45,43 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
 
 
 def _headings(issue: IssueRecord, own: list[Figure], tongue: str) -> Iterator[Diagnostic]:
-    places = [(heading_text(block), block.at) for block in issue.prose.blocks if isinstance(block, Heading)]
+    for heading in headings(issue.prose.blocks):
+        letters = list(_letters(heading.children))
+        for figure in figures("".join(letter for letter, _ in letters), tongue):
+            if not any(same(figure, day) for day in own):
+                start, last = letters[figure.start][1], letters[figure.end - 1][1]
+                yield _finding(Span(issue.file, start, Position(last.line, last.column + 1)), figure)
     for name, text in (("title", issue.issue.title), ("summary", issue.issue.summary)):
-        places.append((text, issue.document.span((name,)).start))
-    for text, at in places:
         for figure in figures(text, tongue):
             if not any(same(figure, day) for day in own):
-                start = Position(at.line, at.column + figure.start)
-                yield _finding(Span(issue.file, start, Position(at.line, at.column + figure.end)), figure)
+                yield _finding(issue.document.span((name,)), figure)
 
 
-def heading_text(heading: Heading) -> str:
-    """The words of a heading without its styles."""
-    return "".join(child.text for child in heading.children if isinstance(child, Words))
+def headings(blocks: Iterable[Block]) -> Iterator[Heading]:
+    """Every heading, those in quotations, lists and judgements too."""
+    for block in blocks:
+        match block:
+            case Heading():
+                yield block
+            case Quote(inner) | Judgement(_, inner):
+                yield from headings(inner)
+            case Bullets(_, items):
+                for item in items:
+                    yield from headings(item)
+            case _:
+                pass
+
+
+def _letters(children: Iterable[Inline]) -> Iterator[tuple[str, Position]]:
+    """The letters of a heading, whatever their style, each with its place."""
+    for child in children:
+        match child:
+            case Words(text, at):
+                yield from ((letter, Position(at.line, at.column + index)) for index, letter in enumerate(text))
+            case Styled(_, inner) | Link(_, inner, _):
+                yield from _letters(inner)
+            case _:
+                pass
 
 
 def _finding(span: Span, figure: Figure) -> Diagnostic:

@@ -33,8 +33,9 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
     tongue = language(graph)
     for issue in graph.issues.values():
         for sentence in issue.prose.sentences:
-            ids = [id_ for id_ in grounds(sentence) if graph.kind_of(id_) in {"fact", "question"}]
-            if not ids or sentence.context:
+            ids = grounds(sentence)
+            # An id that is not found is told of by itself, and might hold the number.
+            if not ids or sentence.context or any(graph.kind_of(id_) not in {"fact", "question"} for id_ in ids):
                 continue
             held = [figure for id_ in ids for figure in figures_held(graph, id_, tongue)]
             for figure in figures(sentence.text, tongue):

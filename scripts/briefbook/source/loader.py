@@ -20,6 +20,7 @@ _IMPLICIT = (
     (_TAG + "bool", re.compile(r"true|True|TRUE|false|False|FALSE")),
     (_TAG + "null", re.compile(r"~|null|Null|NULL|")),
 )
+_FORMS = dict(_IMPLICIT)
 _FIRST = frozenset("-+.0123456789tTfF~nN")
 
 
@@ -47,13 +48,16 @@ def scalar(node: yaml.ScalarNode) -> Any:
     text: str = node.value
     if node.tag == _STR:
         return text
+    if node.tag in _FORMS and not _FORMS[node.tag].fullmatch(text):
+        raise ValueError(node.tag)
     match node.tag.removeprefix(_TAG):
         case "null":
             return None
         case "bool":
             return text.lower() == "true"
         case "int":
-            return int(text)
+            # Python reads no more than 4,300 digits; no field takes such a number, nor infinity.
+            return int(text) if len(text) < 4300 else float(text)
         case "float":
             return float(text)
         case other:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from briefbook.diagnostics import Diagnostic, Span
@@ -11,6 +13,9 @@ from briefbook.source.document import Document
 from briefbook.source.faults import empty_file, invalid_yaml, tab_indentation, too_deep
 from briefbook.source.loader import CoreLoader
 
+_OTHER_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
+"""What libyaml takes for the end of a line and editors do not; refused (rule Y107), and no line of its own here."""
+
 
 def parse_yaml(file: str, text: str, *, line_offset: int = 0) -> tuple[Document | None, list[Diagnostic]]:
     """Parse one YAML text.
@@ -18,6 +23,7 @@ def parse_yaml(file: str, text: str, *, line_offset: int = 0) -> tuple[Document 
     `line_offset` is the number of lines before it in its file. Gives the document, or None where nothing can be
     read of it, and the findings; a document may come with findings, such as a duplicate key.
     """
+    text = _OTHER_BREAKS.sub(" ", text)
     if deep := too_deep_at(file, text, MAX_DEPTH, line_offset):
         return None, [too_deep.finding(deep, MAX_DEPTH)]
     loader = CoreLoader(text)
@@ -25,6 +31,10 @@ def parse_yaml(file: str, text: str, *, line_offset: int = 0) -> tuple[Document 
         root = loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         return None, [_syntax(file, text, error, line_offset)]
+    except yaml.reader.ReaderError as error:
+        good = text.encode()[: error.position].decode(errors="ignore")
+        place = Span.at(file, good.count("\n") + 1 + line_offset, len(good) - good.rfind("\n"))
+        return None, [invalid_yaml.finding(place, str(error.reason))]
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         return None, [invalid_yaml.finding(Span.at(file, 1 + line_offset), str(error))]
     finally:

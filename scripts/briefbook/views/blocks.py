@@ -37,6 +37,9 @@ from briefbook.views.questions import question_view
 from briefbook.views.sourcelist import source_list
 from briefbook.views.uses import named
 
+_TAKEN = re.compile(r"notes|(?:note|ref)-\d+")
+"""Anchors that the page gives to its notes and their marks."""
+
 
 class Blocks:
     """One issue's text under construction."""
@@ -151,7 +154,7 @@ class Blocks:
         folded = unicodedata.normalize("NFKC", text).casefold()
         stem = re.sub(r"[^\w]+", "-", folded).strip("-_") or "section"
         anchor, number = stem, 2
-        while anchor in self._anchors:
+        while anchor in self._anchors or _TAKEN.fullmatch(anchor):
             anchor, number = f"{stem}-{number}", number + 1
         self._anchors.add(anchor)
         return anchor

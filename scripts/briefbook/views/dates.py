@@ -58,7 +58,8 @@ def _bare(point: Point, language: str) -> str:
     if "year" in point.unspecified:
         return f"between {point.year_from} and {point.year_to}"
     if not 1 <= point.year_from <= 9999:
-        return f"{-point.year_from} BC" if point.year_from < 0 else str(point.year_from)
+        # EDTF counts as astronomers do: the year 0 is 1 BC.
+        return f"{1 - point.year_from} BC" if point.year_from < 1 else str(point.year_from)
     if point.day is not None:
         text = day(point.earliest, language)
         return f"{text}, {point.time}" if point.time else text

@@ -79,7 +79,7 @@ class Facts:
             reason=found.reason,
             lineage=f"{_count(found.citations, 'citation')}, {_count(len(found.origins), 'origin')}",
             origins=tuple(self.labelled(origin) for origin in sorted(found.origins)),
-            positions=tuple(self._position(position, fact.sources) for position in fact.positions),
+            positions=tuple(self._position(position, fact.sources, node.record.id) for position in fact.positions),
             citations=self.citations(node.citations),
             own_citations=self.citations(fact.sources),
             about=tuple(self.link(id_) for id_ in fact.about),
@@ -125,7 +125,7 @@ class Facts:
         link = self.link(id_)
         return LinkView(self.label(source), link.url, link.kind, link.id) if source else link
 
-    def _position(self, position: Position, inherited: tuple[Citation, ...]) -> PositionView:
+    def _position(self, position: Position, inherited: tuple[Citation, ...], sheet: str) -> PositionView:
         stance = position.stance
         by = self.link(position.by)
         return PositionView(
@@ -138,6 +138,7 @@ class Facts:
             words=position.words or "",
             argument=position.argument or "",
             anonymous=position.anonymous,
+            rests_on=tuple(self.link(id_ if "." in id_ else f"{sheet}.{id_}") for id_ in position.rests_on),
             citations=self.citations(position.sources or inherited),
         )
 

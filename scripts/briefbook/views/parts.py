@@ -42,6 +42,7 @@ class PositionView:
     words: str = says("Quoted words; empty if none.")
     argument: str = says("Grounds given; empty if none.")
     anonymous: bool = says("Whether the speaker asked not to be named.")
+    rests_on: tuple[LinkView, ...] = says("Facts that the actor relies on.")
     citations: tuple[CitationView, ...] = says("Where it is reported.")
 
 

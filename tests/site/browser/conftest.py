@@ -5,10 +5,10 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -30,10 +30,6 @@ class Served:
 
     dossier: Any
     address: str
-
-    @property
-    def host(self) -> str:
-        return urlsplit(self.address).netloc
 
 
 @dataclass
@@ -85,22 +81,17 @@ def watch(browser: Browser) -> Iterator[Callable[..., Watched]]:
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Any], Served]]:
     """Serves a dossier's site on a free port until the session ends."""
-    servers: dict[str, tuple[ThreadingHTTPServer, threading.Thread]] = {}
+    with ExitStack() as running:
 
-    def start(dossier: Any) -> Served:
-        key = str(dossier.site)
-        if key not in servers:
-            server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=key))
-            thread = threading.Thread(target=server.serve_forever, daemon=True)
-            thread.start()
-            servers[key] = server, thread
-        return Served(dossier, f"http://127.0.0.1:{servers[key][0].server_port}/")
+        @functools.cache
+        def start(dossier: Any) -> Served:
+            handler = functools.partial(_Quiet, directory=str(dossier.site))
+            server = running.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), handler))
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            running.callback(server.shutdown)
+            return Served(dossier, f"http://127.0.0.1:{server.server_port}/")
 
-    yield start
-    for server, thread in servers.values():
-        server.shutdown()
-        server.server_close()
-        thread.join()
+        yield start
 
 
 @pytest.fixture

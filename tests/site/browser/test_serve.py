@@ -49,7 +49,13 @@ def shown(request: pytest.FixtureRequest, copy: Any, tmp_path: Path) -> Iterator
     root = copy("reservoir", tmp_path / "desk")
     port = _free_port()
     program = Path(sys.executable).with_name(request.param)
-    command = [program, "serve", *(["-C", str(root)] if request.param == "briefbook" else []), "-a", f"127.0.0.1:{port}"]
+    command = [
+        program,
+        "serve",
+        *(["-C", str(root)] if request.param == "briefbook" else []),
+        "-a",
+        f"127.0.0.1:{port}",
+    ]
     with (tmp_path / "log").open("w") as log:
         server = subprocess.Popen(command, cwd=root, stdout=log, stderr=log)
         try:

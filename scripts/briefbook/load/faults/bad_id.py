@@ -22,9 +22,10 @@ RULE = Rule("M208", "bad-id", Severity.ERROR, __doc__)
 
 def finding(span: Span, name: str, given: object) -> Diagnostic:
     """`name` is the field (or "file name") whose pattern it breaks."""
+    what = name if name in {"file name", "language"} else "id"
     return Diagnostic(
         RULE,
         span,
-        f"'{given}' is not a valid {name.replace('_', ' ')}",
+        f"'{given}' is not a valid {what}",
         "Use a to z, 0 to 9 and single hyphens; a dot stands between sheet and fact.",
     )

@@ -21,7 +21,8 @@ RULE = Rule("M207", "not-allowed", Severity.ERROR, __doc__)
 def word(span: Span, name: str, given: object, allowed: list[str]) -> Diagnostic:
     """A word outside the list."""
     hint = f"{did_you_mean(str(given), allowed)} Allowed: {', '.join(allowed)}.".strip()
-    return Diagnostic(RULE, span, f"'{given}' is not a {name.replace('_', ' ')}", hint)
+    article = "an" if name[0] in "aeiou" else "a"
+    return Diagnostic(RULE, span, f"'{given}' is not {article} {name.replace('_', ' ')}", hint)
 
 
 def bound(span: Span, name: str, why: str) -> Diagnostic:

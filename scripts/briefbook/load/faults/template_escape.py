@@ -24,7 +24,7 @@ _WORDS = {
     "Getattr": "an attribute", "Getitem": "an index", "For": "a loop", "If": "a condition", "Filter": "a filter",
     "Include": "an include", "Import": "an import", "FromImport": "an import", "Extends": "an extends",
     "Macro": "a macro", "Assign": "an assignment", "AssignBlock": "an assignment", "Name": "a variable",
-    "Const": "a literal", "FilterBlock": "a filter", "With": "a with block", "Block": "a block",
+    "Const": "a literal", "FilterBlock": "a filter", "With": "a with block", "Block": "a block", "CallBlock": "a call block",
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ Without the end of a tag, the rest of the brief would be swallowed.
     {% judgement confidence="low", rests_on=["bridge.closed"] %} … and no endjudgement
 
 ## How to mend it
-Close what is open. To print two braces as they are, write `{{ "{{" }}`… or better, other words.
+Close what is open. Two braces in a row always open a tag; where they are meant as text, use other words.
 """
 
 from briefbook.diagnostics import Diagnostic, Rule, Severity, Span

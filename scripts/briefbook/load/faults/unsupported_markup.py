@@ -20,7 +20,7 @@ RULE = Rule("B506", "unsupported-markup", Severity.ERROR, __doc__)
 
 _WORDS = {
     "fence": "A code block", "code_block": "A code block", "hr": "A horizontal rule", "image": "An image",
-    "code_inline": "Code", "span": "A span that is not {.context}",
+    "code_inline": "Code", "brackets": "More than a hundred open brackets", "span": "A span that is not {.context}",
 }  # fmt: skip
 
 

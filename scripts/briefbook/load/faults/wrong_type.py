@@ -22,6 +22,9 @@ WANTED: dict[str, tuple[str, str]] = {
     "string_type": ("text", "Put it in quotes."),
     "number_type": ("a number", "Write digits without separators or quotes: 15000."),
     "int_type": ("a whole number", "Write digits without quotes."),
+    "literal_error": ("one word", "Write one of the words that the field's description lists: briefbook schema."),
+    "enum": ("one word", "Write one of the words that the field's description lists: briefbook schema."),
+    "edtf": ("a date", "Write 2025-11-23, 2025-11, 2025-09-02/.. or 2025-11~ (EDTF)."),
     "bool_type": ("true or false", "Write true or false, without quotes."),
     "tuple_type": ("a list", "Write each item on its own line after a hyphen, or in [ ]."),
     "model_type": ("a mapping of fields", "Write fields as `name: value`, one a line."),
@@ -30,10 +33,10 @@ WANTED: dict[str, tuple[str, str]] = {
 }
 
 
-def finding(span: Span, name: str, given: object, kind: str) -> Diagnostic:
-    """`kind` is pydantic's error type, `given` the value found."""
+def finding(span: Span, label: str, given: object, kind: str) -> Diagnostic:
+    """`label` names the field or item, `kind` is pydantic's error type, `given` the value found."""
     wanted, hint = WANTED.get(kind, ("something else", "See the field's description: briefbook schema."))
-    return Diagnostic(RULE, span, f"'{name}' must be {wanted}, not {_is(given)}", hint)
+    return Diagnostic(RULE, span, f"{label} must be {wanted}, not {_is(given)}", hint)
 
 
 def _is(given: object) -> str:

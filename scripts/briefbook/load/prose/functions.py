@@ -37,8 +37,8 @@ class Function:
 
     def _wanted(self) -> str:
         if self.most is None:
-            return f"at least {self.least} ids"
-        return f"{self.most} ids" if self.most != 1 else "one id"
+            return "at least one id"
+        return "one id" if self.most else "no id"
 
 
 FUNCTIONS: dict[str, Function] = {

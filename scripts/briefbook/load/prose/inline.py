@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from briefbook.diagnostics import Diagnostic, Position, Span
-from briefbook.load.faults import malformed_citation, unsupported_markup
+from briefbook.load.faults import malformed_citation, unsafe_url, unsupported_markup
 from briefbook.load.prose.template import BLOCK_CLOSE, BLOCK_OPEN, Expansion
 from briefbook.model.prose import Break, Cite, CitedItem, Inline, Link, Styled, Words
+from briefbook.model.text import unlinkable
+from briefbook.source.faults import unsafe_character
+from briefbook.source.text import UNSAFE
 
-_ITEM = re.compile(r"@(?P<id>[A-Za-z0-9_.\-/]+?)(?:,\s*(?P<locator>.+))?")
+_ITEM = re.compile(r"@(?P<id>[A-Za-z0-9_.\-/]+?)(?:,\s*(?P<locator>.+))?", re.DOTALL)
 _STYLES = {"em_open": "emphasis", "strong_open": "strong", "span_open": "context"}
 
 
@@ -55,8 +58,10 @@ class InlineBuilder:
 
     def _piece(self, token: Token) -> Inline | None:
         match token.type:
-            case "text" | "text_special":
+            case "text":
                 return self._words(token.content)
+            case "text_special":
+                return self._special(token)
             case "softbreak":
                 return Words(" ", self._position(self._cursor))
             case "hardbreak":
@@ -64,8 +69,7 @@ class InlineBuilder:
             case "em_open" | "strong_open" | "span_open":
                 return self._styled(token)
             case "link_open":
-                at = self._position(self._cursor)
-                return Link(str(token.attrGet("href")), self._gather("link_close"), at)
+                return self._link(token)
             case "cite":
                 return self._cite(token)
             case "call":
@@ -73,7 +77,13 @@ class InlineBuilder:
                     self.marks.append(token.markup)
                 return self.expansion.calls[int(token.content)]
         self.findings.append(unsupported_markup.finding(self._span(self._cursor), token.type))
-        return self._words(token.content) if token.content else None
+        return self._words(self._first_line(token.content))
+
+    def _link(self, token: Token) -> Link:
+        at, url = self._cursor, str(token.attrGet("href"))
+        if why := unlinkable(url):
+            self.findings.append(unsafe_url.finding(self._span(at), why))
+        return Link(url, self._gather("link_close"), self._position(at))
 
     def _styled(self, token: Token) -> Inline:
         at = self._cursor
@@ -82,13 +92,29 @@ class InlineBuilder:
             self.findings.append(unsupported_markup.finding(self._span(at), "span"))
         return Styled(_STYLES[token.type], children)  # type: ignore[arg-type]
 
-    def _words(self, text: str) -> Words | None:
+    def _special(self, token: Token) -> Words | None:
+        """An escape with a backslash or an entity (`&amp;`), which may also stand for a character that is refused."""
+        words = self._words(token.content, token.markup)
+        if hidden := UNSAFE.search(token.content):
+            span = self._span(self._cursor - len(token.markup), len(token.markup))
+            self.findings.append(unsafe_character.finding(span, hidden[0]))
+        return words
+
+    def _first_line(self, text: str) -> str:
+        """As much of refused code or of an image's text as stands on one line, so that each letter has its place."""
+        found = self.content.replace("\n", " ").find(text.replace("\n", " "), self._cursor)
+        end = self.content.find("\n", max(found, self._cursor))
+        return text if end < 0 else text[: end - max(found, self._cursor)]
+
+    def _words(self, text: str, written: str = "") -> Words | None:
+        """`text` as the reader sees it; `written` as it stands in the file, where that differs."""
         if not text:
             return None
-        found = self.content.find(text, self._cursor)
+        written = written or text
+        found = self.content.find(written, self._cursor)
         if found < 0:
             found = self._cursor
-        self._cursor = found + len(text)
+        self._cursor = found + len(written)
         return Words(text, self._position(found))
 
     def _cite(self, token: Token) -> Cite | None:
@@ -102,7 +128,8 @@ class InlineBuilder:
             if match is None:
                 self.findings.append(malformed_citation.finding(self._span(start, len(text)), text))
                 continue
-            items.append(CitedItem(match["id"], match["locator"], self._position(start)))
+            locator = " ".join(match["locator"].split()) if match["locator"] else None
+            items.append(CitedItem(match["id"], locator, self._position(start)))
         self._cursor = offset
         self.cites += items
         return Cite(tuple(items)) if items else None

@@ -42,7 +42,8 @@ class Offsets:
     def chunks(self, tokens: Iterable[tuple[int, str, str]]) -> list[int]:
         """Where each stretch of plain text begins, from Jinja's tokens; also notes where tags begin on each line."""
         found: list[int] = []
-        cursor = 0
+        cursor, previous = 0, ""
+        opened: list[int] = []
         for _, kind, value in tokens:
             # Whitespace control (`{%-`) drops white space from the tokens but not from the text.
             start = self.text.find(value, cursor)
@@ -51,7 +52,11 @@ class Offsets:
                 found.append(start)
             elif kind in {"variable_begin", "block_begin"}:
                 place = self._place(start)
-                self._tags.setdefault(place.line, []).append(place.column)
+                opened = self._tags.setdefault(place.line, [])
+                opened.append(place.column)
+            elif kind == "name" and previous == "block_begin" and value.startswith("end"):
+                opened.pop()  # nobody asks for the place of an end tag
+            previous = previous if kind == "whitespace" else kind
             cursor = start + len(value)
         return found
 

@@ -30,6 +30,7 @@ OBJECT, CITE = "\ufffc", "\ufffb"
 """Stand in a sentence's text for a function and for a citation; no brief can hold the second (rule Y107)."""
 
 # sentencex splits "para. 10"; a number after one of these words belongs to it.
+_CITES = re.compile(rf"(?:\s*{CITE})*\s*")
 _LOCATOR = re.compile(r"\b(?:paras?|arts?|secs?|nos?|pp?|ch|vol|cf|approx|ca)\.\s*$", re.IGNORECASE)
 
 
@@ -103,9 +104,9 @@ def _bounds(run: _Run, language: str) -> Iterator[tuple[int, int]]:
     cuts: list[int] = []
     for boundary in get_sentence_boundaries(language.split("-", maxsplit=1)[0], run.text):
         end = boundary["end_index"] if isinstance(boundary, dict) else boundary.end_index
-        rest = re.match(rf"(?:\s*{CITE})*\s*", run.text[end:])
-        end += rest.end() if rest else 0
-        if _LOCATOR.search(run.text[:end]) and run.text[end : end + 1].isdigit():
+        rest = _CITES.match(run.text, end)
+        end = rest.end() if rest else end
+        if _LOCATOR.search(run.text, max(0, end - 16), end) and run.text[end : end + 1].isdigit():
             continue
         if not cuts or end > cuts[-1]:
             cuts.append(end)

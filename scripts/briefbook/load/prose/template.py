@@ -6,8 +6,10 @@ are taken from the tree. Nothing is evaluated, so there is no Python to reach an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.ext import Extension
@@ -49,6 +51,8 @@ OPEN, CLOSE = "\ue000", "\ue001"
 BLOCK_OPEN, BLOCK_CLOSE = "\ue002", "\ue003"
 """Around the number of a call with a body, before and after that body."""
 
+_MARKS = re.compile(f"[{OPEN}{CLOSE}{BLOCK_OPEN}{BLOCK_CLOSE}]")
+
 
 @dataclass(slots=True)
 class Expansion:
@@ -71,13 +75,16 @@ class Expansion:
                         self.text += part.data
                     elif call := self._call(part):
                         self.text += f"{OPEN}{self._keep(call)}{CLOSE}"
-            elif isinstance(node, nodes.CallBlock) and (call := self._call(node.call, block=True)):
+            elif _is_judgement(node) and (call := self._call(node.call, block=True)):
                 number = self._keep(call)
                 self.text += f"\n\n{BLOCK_OPEN}{number}{BLOCK_CLOSE}\n\n"
                 self.walk(node.body, chunks)
                 self.text += f"\n\n{BLOCK_CLOSE}{number}{BLOCK_OPEN}\n\n"
             else:
-                self.findings.append(template_escape.finding(self._span(node), type(node).__name__))
+                if not _is_judgement(node):
+                    self.findings.append(template_escape.finding(self._span(node), type(node).__name__))
+                for _ in node.find_all(nodes.TemplateData):
+                    next(chunks)  # else what follows would be placed where this stands
 
     def _keep(self, call: Call) -> int:
         self.calls.append(call)
@@ -104,6 +111,10 @@ class Expansion:
         except nodes.Impossible:
             self.findings.append(template_escape.finding(span, "Expression"))
             return None
+        given = [item.key for item in node.kwargs]
+        if twice := next((key for key in given if given.count(key) > 1), None):
+            self.findings.append(bad_call.finding(span, name, f"'{twice}' stands twice", known[name].usage))
+            return None
         call = Call(name, arguments, options, span.start)
         if wrong := known[name].fault(call):
             self.findings.append(bad_call.finding(span, name, wrong, known[name].usage))
@@ -111,12 +122,20 @@ class Expansion:
         return call
 
     def _position(self, node: nodes.Node) -> Position:
-        line, column = self.offsets.tag(node.lineno)
+        # `{% autoescape %}` has no line of its own, only what stands in it.
+        lines = (one.lineno for one in (node, *node.find_all(nodes.Node)) if one.lineno)
+        line, column = self.offsets.tag(next(lines, 1))
         return Position(line + self.line_offset, column)
 
     def _span(self, node: nodes.Node) -> Span:
         at = self._position(node)
         return Span(self.file, at, Position(at.line, at.column + 2))
+
+
+def _is_judgement(node: nodes.Node) -> TypeGuard[nodes.CallBlock]:
+    return (
+        isinstance(node, nodes.CallBlock) and isinstance(node.call.node, nodes.Name) and node.call.node.name in BLOCKS
+    )
 
 
 def _literal(node: nodes.Expr) -> Argument:
@@ -129,6 +148,8 @@ def _literal(node: nodes.Expr) -> Argument:
 
 def expand(file: str, text: str, line_offset: int) -> Expansion:
     """Read the Jinja parts of `text`; findings say what is not allowed, and the rest is still taken."""
+    # Jinja ends every line with a line feed; and a mark that stands in a hostile text (rule Y107) is none.
+    text = _MARKS.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", " "))
     expansion = Expansion(file, Offsets(text), line_offset)
     try:
         tree = _ENVIRONMENT.parse(text)
@@ -137,6 +158,8 @@ def expand(file: str, text: str, line_offset: int) -> Expansion:
     except TemplateSyntaxError as error:
         span = Span.at(file, error.lineno + line_offset, expansion.offsets.tag(error.lineno)[1], 2)
         expansion.findings.append(template_syntax.finding(span, error.message or "it cannot be read"))
+    except ValueError:
+        expansion.findings.append(template_syntax.finding(Span.at(file, 1 + line_offset), "a number is too long"))
     except RecursionError:
         expansion.findings.append(template_syntax.finding(Span.at(file, 1 + line_offset), "it is nested too deeply"))
     return expansion

@@ -1,6 +1,6 @@
 """Rules that only writing can check."""
 
 from briefbook.diagnostics import Rule
-from briefbook.output.faults import broken_link, foreign_request, not_printable
+from briefbook.output.faults import bad_template, broken_link, foreign_request, not_printable
 
-RULES: tuple[Rule, ...] = (not_printable.RULE, broken_link.RULE, foreign_request.RULE)
+RULES: tuple[Rule, ...] = (not_printable.RULE, broken_link.RULE, foreign_request.RULE, bad_template.RULE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -19,21 +20,21 @@ class FinishedPage(MkDocsPage):
     """
 
     def __init__(self, page: Page, html: str, file: File, config: MkDocsConfig) -> None:
-        super().__init__(page.menu or page.title, file, config)
+        super().__init__(escape(page.menu or page.title), file, config)
         self._page = page
         self._html = html
         # MkDocs would put the day of the build into the site map.
         self.update_date = page.dated or "1970-01-01"
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Say what the theme asks of the front matter."""
+        """Say what the theme asks of the front matter; the theme escapes nothing itself."""
         del config
         page = self._page
         hidden = ["navigation", *([] if page.contents else ["toc"])]
         self.markdown = ""
         self.meta = {
-            "title": page.title,
-            "description": page.description,
+            "title": escape(page.title),
+            "description": escape(page.description),
             "hide": hidden,
             "search": {"exclude": True},
             "briefbook": page,
@@ -65,7 +66,7 @@ def _nested(page: Page) -> list[dict[str, Any]]:
     top: list[dict[str, Any]] = []
     open_: list[dict[str, Any]] = []
     for line in page.contents:
-        token = {"id": line.anchor, "name": line.title, "level": line.level, "children": []}
+        token = {"id": line.anchor, "name": escape(line.title), "level": line.level, "children": []}
         while open_ and open_[-1]["level"] >= line.level:
             open_.pop()
         (open_[-1]["children"] if open_ else top).append(token)

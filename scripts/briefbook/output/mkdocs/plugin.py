@@ -72,7 +72,7 @@ class DossierPlugin(BasePlugin[Settings]):
         self._publication = publication or self._publication
         assert self._publication is not None
         site = self._publication.site
-        config.site_description = site.description
+        config.site_description = escape(site.description)
         config.theme.dirs.insert(0, str(_OVERRIDES))
         if (templates / "theme").is_dir():
             config.theme.dirs.insert(0, str(templates / "theme"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number (`numbers`: what it can stand for, such as 50 and 50,000,000 for "50 million") or a date."""
+    """A number (`numbers`: what it stands for, such as 50,000,000 for "50 million") or a date."""
 
     text: str
     start: int = 0

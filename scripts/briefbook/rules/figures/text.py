@@ -13,6 +13,8 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from briefbook.rules.figures.figure import Figure
 
 _WORD = re.compile(r"\w+|[^\w\s]+")
+_LETTER = r"[^\W\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af]"
+"""A letter, digit or underscore; where words are not set apart (Thai, Chinese, Japanese, Korean) a number is none of one."""
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)(?:-(\d\d))?(?![\w-])")
 
 
@@ -22,11 +24,11 @@ def figures(text: str, language: str) -> list[Figure]:
     Digits that are part of a name (F-35, CVN-78, B52) are no numbers; ordinals and "one" are not taken either.
     """
     found: list[Figure] = []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for figure in (*_dates(text, language), *_digits(text, language), *_words(text, language)):
-        if not any(figure.start < end and start < figure.end for start, end in taken):
+        if not any(taken[figure.start : figure.end]):
             found.append(figure)
-            taken.append((figure.start, figure.end))
+            taken[figure.start : figure.end] = b"\1" * (figure.end - figure.start)
     return sorted(found, key=lambda figure: figure.start)
 
 
@@ -34,12 +36,15 @@ def _dates(text: str, language: str) -> Iterator[Figure]:
     for match in _ISO.finditer(text):
         year, month, day = match.groups()
         yield Figure(match[0], *match.span(), (), int(year), int(month), int(day) if day else None)
-    names, patterns = _calendar(language)
+    names, proper, patterns = _calendar(language)
     for pattern in patterns:
         for match in pattern.finditer(text):
             parts = match.groupdict()
             day, year = parts.get("d"), parts.get("y")
-            month = names[parts["m"].lower()]
+            month = int(parts["m"]) if parts["m"].isdecimal() else names.get(parts["m"].lower())
+            # "Up to 12 may have died" is no day in May; and a dotless i is taken for an i, but is none.
+            if month is None or (proper and parts["m"].islower()):
+                continue
             yield Figure(match[0], *match.span(), (), int(year) if year else None, month, int(day) if day else None)
 
 
@@ -107,18 +112,20 @@ def _number(language: str) -> tuple[re.Pattern[str], str, str]:
     locale = _locale(language)
     group, decimal = get_group_symbol(locale), get_decimal_symbol(locale)
     gap = f"[{re.escape(group)}\u00a0\u202f]"
+    free = rf"(?:(?<!{_LETTER})(?<![.-])|(?<=\d-))"  # not in F-35, but in 14-16
     return (
-        re.compile(rf"(?<![\w.-])\d{{1,3}}(?:{gap}\d{{3}})+(?:{re.escape(decimal)}\d+)?(?![\w])"
-                   rf"|(?<![\w.-])\d+(?:{re.escape(decimal)}\d+)?(?![\w])"),
+        re.compile(rf"{free}\d{{1,3}}(?:{gap}\d{{3}})+(?:{re.escape(decimal)}\d+)?(?!{_LETTER})"
+                   rf"|{free}\d+(?:{re.escape(decimal)}\d+)?(?!{_LETTER})"),
         group,
         decimal,
     )  # fmt: skip
 
 
 @cache
-def _calendar(language: str) -> tuple[dict[str, int], tuple[re.Pattern[str], ...]]:
-    """Month names of a language, long and short, and the ways in which dates are written with them."""
+def _calendar(language: str) -> tuple[dict[str, int], bool, tuple[re.Pattern[str], ...]]:
+    """Month names of a language, whether they take a capital, and the ways in which dates are written with them."""
     names: dict[str, int] = {}
+    proper = all(name[0].isupper() for name in _locale(language).months["format"]["wide"].values())
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in _locale(language).months[context][width].items():
@@ -133,5 +140,6 @@ def _calendar(language: str) -> tuple[dict[str, int], tuple[re.Pattern[str], ...
         rf"{day}{of}{month}(?:,?{of}{year})?",
         rf"\b{month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)(?:,?\s+{year})?",
         rf"\b{month}{of}{year}",
+        r"(?:(?P<y>\d{4})\s?[年년]\s?)?(?<!\d)(?P<m>1[0-2]|[1-9])\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?",
     )
-    return names, tuple(re.compile(form, re.IGNORECASE) for form in forms)
+    return names, proper, tuple(re.compile(form, re.IGNORECASE) for form in forms)

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from pypdf import PdfReader
+
+REPOSITORY = Path(__file__).parents[2]
+HOMES = {"real": REPOSITORY, "reservoir": REPOSITORY / "tests" / "dossiers" / "reservoir"}
+
+# (dossier, brief, day): every issue of both.
+ISSUES = [
+    (name, path.parent.name, path.stem)
+    for name, home in HOMES.items()
+    for path in sorted((home / "briefs").glob("*/*.md"))
+]
+
+
+def _plain(text: str) -> str:
+    """Letters, digits and signs alone: lines, hyphens at their ends and ligatures are the typesetter's business."""
+    return re.sub(r"[\s\u00ad\u200b\u2010\u2011\u200e\u200f-]", "", unicodedata.normalize("NFKC", text))
+
+
+@dataclass(frozen=True)
+class Printed:
+    """One issue on paper, with the files that it was made of."""
+
+    root: Path
+    brief: str
+    day: str
+    reader: PdfReader
+    pages: list[str]
+
+    @property
+    def text(self) -> str:
+        """All pages without their running heads and feet, as `plain` gives them."""
+        return "".join(_plain(re.sub(r"Page \d+ of \d+", "", page)) for page in self.pages)
+
+    @property
+    def front(self) -> dict[str, Any]:
+        made: dict[str, Any] = yaml.safe_load(self.markdown.split("---")[1])
+        return made
+
+    @property
+    def markdown(self) -> str:
+        return (self.root / "briefs" / self.brief / f"{self.day}.md").read_text("utf-8")
+
+    @property
+    def statements(self) -> dict[str, str]:
+        sheets = sorted((self.root / "content").glob("*/*.yml"))
+        read = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in sheets}
+        return {f"{id_}.{f['id']}": f["statement"] for id_, sheet in read.items() for f in sheet.get("facts", ())}
+
+
+@pytest.fixture(scope="session")
+def plain() -> Callable[[str], str]:
+    return _plain
+
+
+@pytest.fixture(scope="session")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Both dossiers, with every issue printed by the real command."""
+    made = {}
+    for name, home in HOMES.items():
+        root = tmp_path_factory.mktemp("print") / name
+        root.mkdir()
+        shutil.copy(home / "mkdocs.yml", root)
+        for part in ("content", "briefs"):
+            shutil.copytree(home / part, root / part)
+        command = [Path(sys.executable).with_name("briefbook"), "pdf", "-C", root]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+        assert done.returncode == 0, done.stdout + done.stderr
+        made[name] = root
+    return made
+
+
+@pytest.fixture(params=ISSUES, ids=["-".join(issue) for issue in ISSUES])
+def printed(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Printed:
+    """Each issue of both dossiers in turn."""
+    name, brief, day = request.param
+    root = folders[name]
+    reader = PdfReader(root / "pdf" / f"{brief}-{day}.pdf")
+    return Printed(root, brief, day, reader, [page.extract_text() for page in reader.pages])
+
+
+@pytest.fixture
+def low_lake(folders: dict[str, Path]) -> Printed:
+    """The issue that holds the hostile and the foreign words."""
+    reader = PdfReader(folders["reservoir"] / "pdf" / "water-2031-06-10.pdf")
+    return Printed(folders["reservoir"], "water", "2031-06-10", reader, [page.extract_text() for page in reader.pages])

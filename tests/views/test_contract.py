@@ -1,0 +1,96 @@
+"""The contract with templates: no field is there for nobody (that each is there when a template asks is proved by rendering)."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefbook import render
+from briefbook.render.html import HtmlRenderer
+from briefbook.views import VIEWS, Site
+
+TEMPLATES = Path(render.__file__).parent / "templates"
+
+# Fields that no template reads, and who does.
+ELSEWHERE = {
+    "Page.template": "the renderer",
+    "Page.view": "the renderer, which passes it as `view`",
+    "Page.search": "the search index",
+    "Page.menu": "the navigation",
+    "Page.dated": "the site map",
+    "Page.contents": "the theme's table of contents",
+    "Page.url": "the filter `rel`, for addresses seen from the page",
+    "Page.title": "the theme's head",
+    "Page.description": "the theme's head",
+    "Contents.title": "the theme's table of contents",
+    "Contents.anchor": "the theme's table of contents",
+    "Contents.level": "the theme's table of contents",
+    "SearchEntry.url": "the search index",
+    "SearchEntry.title": "the search index",
+    "SearchEntry.text": "the search index",
+    "SearchEntry.tags": "the search index",
+    "HomeView.marking": "the theme's footer gives the dossier's marking on every page",
+    "FactView.order": "sorting of timelines and measures",
+    "FactView.when_edtf": "api/, for machines",
+    "IndexRow.order": "sorting of lists",
+    "IndexView.url": "the address of its page",
+    "IndexView.sorts": "templates of desks that set headings between sorts",
+    "IssueView.brief": "file names of api/ and of print",
+    "SheetView.id": "api/, for machines",
+    "SheetView.url": "the address of its page, and api/",
+    "QuestionView.kind": "api/, for machines",
+    "SourceView.kind": "api/, for machines",
+    "SourceView.id": "api/, for machines",
+    "SourceView.url": "the address of its page, and api/",
+    "SourceView.label": "the theme's head and the search index",
+    "SourceView.consulted": "api/, for machines; the page gives it in words",
+    "SourceView.origins": "api/, for machines; the page shows each step of the lineage",
+}
+
+# What the printer is given: an issue, and all that hangs on it.
+ON_PAPER = {
+    view for view in VIEWS
+    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index|Sheet|Property|Relation|Measure|SourceView|Notice", view.__name__)
+}  # fmt: skip
+
+
+def _fields() -> list[str]:
+    return [f"{view.__name__}.{field.name}" for view in VIEWS for field in dataclasses.fields(view)]
+
+
+def _read_by_site(site: Site, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Fields that the templates really read while all pages of the second dossier are rendered."""
+    renderer = HtmlRenderer()
+    environment = renderer._environment  # noqa: SLF001 - listens to what templates ask
+    read: set[str] = set()
+
+    def listening(ask: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+        def asked(thing: Any, key: Any) -> Any:
+            read.add(f"{type(thing).__name__}.{key}")
+            return ask(thing, key)
+
+        return asked
+
+    for name in ("getattr", "getitem"):
+        monkeypatch.setattr(environment, name, listening(getattr(environment, name)))
+    for page in site.pages:
+        renderer.render(page, site)
+    return read
+
+
+def _named_in_print() -> set[str]:
+    texts = [path.read_text("utf-8") for path in (TEMPLATES / "print").glob("*.typ")]
+    return set(re.findall(r"[\w\])]\.([a-z]+(?:_[a-z]+)*)", "\n".join(texts)))
+
+
+def test_every_field_is_shown_or_has_a_reason(lake_site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    read, printed = _read_by_site(lake_site, monkeypatch), _named_in_print()
+    assert len(read & set(_fields())) > 100
+    on_paper = {f"{view.__name__}.{name}" for view in ON_PAPER for name in printed}
+    idle = set(_fields()) - read - on_paper
+    assert idle == set(ELSEWHERE)
