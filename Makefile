@@ -15,10 +15,10 @@ check: .venv/site.stamp ## Check every sheet and brief
 	$(BIN)/briefbook check
 
 test: lint ## All gates and all tests; those that need Chromium or the HTML validator say so when they are skipped
-	$(BIN)/python -m pytest -q -rs
+	$(BIN)/python -m pytest -q -rs -n auto --dist loadgroup
 
 fast: .venv/test.stamp ## The fast lane alone
-	$(BIN)/python -m pytest -q -m "not slow"
+	$(BIN)/python -m pytest -q -m "not slow" -n auto
 
 lint: .venv/test.stamp ## Style, types and the contract between rooms
 	$(BIN)/ruff check scripts tests
