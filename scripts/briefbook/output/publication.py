@@ -13,7 +13,7 @@ from briefbook.output.typst import Printer
 from briefbook.render.blame import blamed
 from briefbook.render.data import data_files
 from briefbook.render.html import HtmlRenderer
-from briefbook.render.printing import print_data, print_templates
+from briefbook.render.printing import FONTS, print_data, print_templates
 from briefbook.views import IssueView, Page, Site
 
 ASSETS = Path(__file__).parent.parent / "render" / "assets"
@@ -56,7 +56,8 @@ def pdfs(
     told: Callable[[str], None] = lambda _: None,
 ) -> tuple[dict[str, bytes], list[Diagnostic]]:
     """PDF of every issue by its path, and the findings; `told` hears the name of each before it is set."""
-    printer = Printer(print_templates(templates))
+    own = templates / "fonts" if templates else None
+    printer = Printer(print_templates(templates), (FONTS, own) if own and own.is_dir() else (FONTS,))
     made: dict[str, bytes] = {}
     findings: list[Diagnostic] = []
     for issue in issues:

@@ -15,9 +15,8 @@ from briefbook.diagnostics import Diagnostic, Span
 from briefbook.output.faults import not_printable
 from briefbook.render.printing import FONTS
 
-# Known to the compiler's warnings and errors by this name.
 _DATA = "data.json"
-_MISSING = re.compile(r"the text (?P<text>\"(?:[^\"\\]|\\.)*\")? ?could not be displayed|missing glyph", re.IGNORECASE)
+_MISSING = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,8 @@ class Printer:
 
     templates: Mapping[str, bytes]
     """Typst files by name; `issue.typ` is where it begins."""
+    fonts: tuple[Path, ...] = (FONTS,)
+    """Folders of fonts; the desk's own come after briefbook's."""
 
     def pdf(self, data: bytes, stamp: datetime.date, span: Span) -> tuple[bytes, list[Diagnostic]]:
         """One PDF after PDF/UA-1 (ISO 14289-1), or what keeps it from being one.
@@ -42,13 +43,18 @@ class Printer:
                 made = typst.compile(
                     root / "issue.typ",
                     root=root,
-                    font_paths=[FONTS],
+                    font_paths=list(self.fonts),
                     ignore_system_fonts=True,
                     format="pdf",
                     pdf_standards=["ua-1"],
                     timestamp=moment,
                 )
             except typst.TypstError as error:
-                return b"", [not_printable.finding(span, str(error.message))]
+                return b"", [_finding(span, str(error.message))]
         assert isinstance(made, bytes)
         return made, []
+
+
+def _finding(span: Span, why: str) -> Diagnostic:
+    missing = _MISSING.search(why)
+    return not_printable.glyph(span, missing["text"]) if missing else not_printable.finding(span, why)

@@ -22,3 +22,14 @@ RULE = Rule("P601", "not-printable", Severity.ERROR, __doc__)
 def finding(span: Span, why: str) -> Diagnostic:
     """`why` is the typesetter's own word."""
     return Diagnostic(RULE, span, f"This brief cannot be printed: {why}", "See briefbook rule P601.")
+
+
+def glyph(span: Span, text: str) -> Diagnostic:
+    """No font has a letter of `text`."""
+    codes = " ".join(f"U+{ord(char):04X}" for char in text[:4])
+    return Diagnostic(
+        RULE,
+        span,
+        f"No font can print '{text}' ({codes}), which this brief or a sheet that it shows holds",
+        "Put a font for this script into templates/fonts/, or give the name in another script.",
+    )
