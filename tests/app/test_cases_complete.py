@@ -31,5 +31,5 @@ def test_a_case_shows_its_rule(rule: Rule) -> None:
 def test_every_finding_has_file_line_and_column(name: str) -> None:
     *lines, summary = (CASES / name / "expected.txt").read_text(encoding="utf-8").splitlines()
     assert lines
-    assert all(re.match(r"(content|briefs)/\S+:[1-9]\d*:[1-9]\d*: [YMBGE]\d{3} \S", line) for line in lines)
+    assert all(re.match(r"(content|briefs)/\S+:[1-9]\d*:[1-9]\d*: [YMBGEL]\d{3} \S", line) for line in lines)
     assert re.fullmatch(r"Found \d+ (error|warning)s?( and \d+ warnings?)?\.", summary)

@@ -15,7 +15,7 @@ from briefbook.rules import RULES
 from briefbook.source import faults as source_faults
 
 SECTIONS = ["## What it does", "## Why it matters", "## Example", "## How to mend it"]
-HELPERS = {"citing", "registry", "figures"}
+HELPERS = {"citing", "registry", "figures", "premises", "wording"}
 EVERY = pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.name)
 
 
@@ -39,7 +39,7 @@ def test_codes_and_names_are_unique_and_the_table_is_in_order() -> None:
 @EVERY
 def test_a_rule_is_named_in_kebab_case_with_a_letter_and_three_digits(rule: Rule) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", rule.name)
-    assert re.fullmatch(r"(Y1|M2|G3|E4|B5)\d\d", rule.code)
+    assert re.fullmatch(r"(Y1|M2|G3|E4|B5|L7)\d\d", rule.code)
     assert rule.severity in Severity
 
 
@@ -56,4 +56,8 @@ def test_warnings_are_few_and_known() -> None:
     assert {rule.name for rule in RULES.values() if rule.severity is Severity.WARNING} == {
         "unused-source",
         "older-than-origin",
+        "weak-grounds",
+        "authority-without-pinpoint",
+        "one-sided-positions",
+        "answer-on-unknown-premise",
     }

@@ -9,10 +9,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 pytestmark = pytest.mark.slow
 
-MENU = ["Home", "Briefs", "Actors", "Assets", "Events", "Legal questions", "Sources"]
+MENU = ["Home", "Briefs", "Actors", "Assets", "Events", "Legal questions", "Sources", "Method"]
 
 
-def test_the_menu_holds_seven_entries_on_every_page(dossier: Any) -> None:
+def test_the_menu_holds_no_sheet_on_any_page(dossier: Any) -> None:
     for page in dossier.pages:
         tree = LexborHTMLParser(page.read_text("utf-8"))
         drawer = [node.text(strip=True) for node in tree.css(".md-nav--primary > ul > li > a")]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook import rules
 from briefbook.app.memory import uncollected
 from briefbook.diagnostics import Report
-from briefbook.graph import Graph, build
+from briefbook.graph import Graph, as_of, build
 from briefbook.load import load
 from briefbook.source import read_tree
 
@@ -22,10 +23,15 @@ class Checked:
 
 
 @uncollected()
-def checked(root: Path) -> Checked:
-    """Read and check the dossier in `root`. The graph may only be published when the report has no errors."""
+def checked(root: Path, at: datetime.date | None = None) -> Checked:
+    """Read and check the dossier in `root`, as it was known at the end of day `at` where one is given.
+
+    The graph may only be published when the report has no errors.
+    """
     tree, unread = read_tree(root)
     loaded = load(tree)
     graph = build(loaded)
+    if at is not None:
+        graph = as_of(graph, at)
     findings = [*unread, *loaded.findings, *rules.check(graph)]
     return Checked(graph, Report.of(findings, loaded.texts))

@@ -1,10 +1,17 @@
 """Records to one sealed graph: ids, references and their way back, origins, status."""
 
+from briefbook.graph.asof import as_of
 from briefbook.graph.build import build
 from briefbook.graph.graph import FactNode, Graph, MeasureNode, Reference
+from briefbook.graph.impact import fallen_now, impact
+from briefbook.graph.losses import Impact, LostPassage, WeakenedFact
 from briefbook.graph.origins import Origins
+from briefbook.graph.passages import Passage
+from briefbook.graph.provenance import Provenance, Step, provenance
+from briefbook.graph.reach import reached
 from briefbook.graph.status import Status, Verdict, verdict
 
 __all__ = [
-    "FactNode", "Graph", "MeasureNode", "Origins", "Reference", "Status", "Verdict", "build", "verdict",
+    "FactNode", "Graph", "Impact", "LostPassage", "MeasureNode", "Origins", "Passage", "Provenance", "Reference",
+    "Status", "Step", "Verdict", "WeakenedFact", "as_of", "build", "fallen_now", "impact", "provenance", "reached", "verdict",
 ]  # fmt: skip

@@ -32,6 +32,7 @@ def build(loaded: Loaded) -> Graph:
         incoming[reference.target].append(reference)
     issues = sorted(loaded.issues, key=lambda i: (i.brief, i.date))
     return Graph(
+        loaded=loaded,
         dossier=loaded.dossier,
         dossier_document=loaded.dossier_document,
         sheets=MappingProxyType(sheets),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefbook.diagnostics import Span
 from briefbook.graph.origins import Origins
-from briefbook.load import IssueRecord, SeriesRecord, SheetRecord
+from briefbook.load import IssueRecord, Loaded, SeriesRecord, SheetRecord
 from briefbook.model import Dossier, Fact, Measure, Source
 from briefbook.model.citation import Citation
 from briefbook.source import Document, Path
@@ -76,6 +76,8 @@ class Reference:
 class Graph:
     """Everything in a dossier, by id. Immutable."""
 
+    loaded: Loaded = field(repr=False)
+    """The records that it was made of."""
     dossier: Dossier | None
     dossier_document: Document | None
     sheets: Mapping[str, SheetRecord]

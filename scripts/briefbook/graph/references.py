@@ -17,7 +17,7 @@ Found = tuple[Path, str, Ref]
 
 def references(record: BaseModel, path: Path = ()) -> Iterator[Found]:
     """Every reference in a record and in the records inside it."""
-    for name, ref in _plan(type(record)):
+    for name, ref in plan(type(record)):
         value = getattr(record, name)
         if value is None or value == ():
             continue
@@ -31,8 +31,8 @@ def references(record: BaseModel, path: Path = ()) -> Iterator[Found]:
 
 
 @cache
-def _plan(model: type[BaseModel]) -> tuple[tuple[str, Ref | None], ...]:
-    """Fields that hold references (with their Ref) or records (with None); the others cannot name anything."""
+def plan(model: type[BaseModel]) -> tuple[tuple[str, Ref | None], ...]:
+    """Fields of a model that hold references (with their Ref) or records (with None); the others can name nothing."""
     plan: list[tuple[str, Ref | None]] = []
     for name, field in model.model_fields.items():
         found = _reads(field.annotation, tuple(field.metadata))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, StrictInt, model_validator
+from pydantic_core import PydanticCustomError
 
 from briefbook.model.base import Record
 from briefbook.model.edtf import IsoDay
@@ -17,6 +20,50 @@ class Publisher(Record):
     """Name as the pages and the PDF show it."""
     url: Url | None = None
     """Home page."""
+
+
+_Count = Annotated[StrictInt, Field(ge=0)]
+
+
+class Bounds(Record):
+    """How many there must be: `at_least`, `at_most`, or both."""
+
+    at_least: _Count | None = None
+    """There must be so many, or more."""
+    at_most: _Count | None = None
+    """There must be so many, or fewer."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.at_least is None and self.at_most is None:
+            raise PydanticCustomError("value_bound", "a count needs at_least, at_most or both")
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            raise PydanticCustomError("value_bound", "at_least is greater than at_most")
+        return self
+
+
+class Counts(Record):
+    """How many of each thing the dossier must hold, so that none is lost in silence."""
+
+    actors: Bounds | None = None
+    """Sheets on actors."""
+    assets: Bounds | None = None
+    """Sheets on assets."""
+    events: Bounds | None = None
+    """Sheets on events."""
+    questions: Bounds | None = None
+    """Sheets on legal questions."""
+    sources: Bounds | None = None
+    """Sheets on sources."""
+    facts: Bounds | None = None
+    """Facts of all sheets together."""
+    issues: Bounds | None = None
+    """Issues of all briefs together."""
+
+    @property
+    def given(self) -> dict[str, Bounds]:
+        """The bounds that are declared, by what they count."""
+        return {name: bounds for name in Counts.model_fields if (bounds := getattr(self, name)) is not None}
 
 
 class Dossier(Record):
@@ -36,6 +83,8 @@ class Dossier(Record):
     """Probability scale of judgements: ICD 203 or the PHIA yardstick."""
     licence: Text | None = None
     """Terms under which the content may be used, in a sentence."""
+    counts: Counts = Counts()
+    """How many sheets, facts and issues there must be; a dossier outside these bounds is a finding (E407)."""
 
 
 class Series(Record):

@@ -105,6 +105,8 @@ class Question(Sheet):
     """Facts that the answer turns on."""
     positions: tuple[LegalPosition, ...] = ()
     """Who answers how."""
+    one_sided: Text | None = None
+    """Why positions stand on one side only: what was looked for, and not found."""
     clocks: tuple[Clock, ...] = ()
     """Periods that the law sets running."""
 

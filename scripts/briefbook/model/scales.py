@@ -12,6 +12,16 @@ class Term:
     names: tuple[str, ...]
     low: float
     high: float
+    above: bool = False
+    """The range begins above `low`, not at it."""
+    below: bool = False
+    """The range ends below `high`, not at it."""
+
+    def holds(self, percent: float) -> bool:
+        """Whether a percentage lies in the range."""
+        if (self.above and percent == self.low) or (self.below and percent == self.high):
+            return False
+        return self.low <= percent <= self.high
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,17 @@ class Scale:
     def term(self, name: str) -> Term | None:
         """The step that a term belongs to."""
         return next((term for term in self.terms if name in term.names), None)
+
+    def resolve(self, likelihood: object) -> Term | None:
+        """The step that a term or a percentage belongs to; None for what is not on the scale.
+
+        A number on the border of two steps belongs to the upper one; one in a gap belongs to none.
+        """
+        if isinstance(likelihood, str):
+            return self.term(likelihood)
+        if isinstance(likelihood, bool) or not isinstance(likelihood, int | float):
+            return None
+        return next((term for term in reversed(self.terms) if term.holds(likelihood)), None)
 
 
 CONFIDENCE = ("high", "moderate", "low")
@@ -53,13 +74,13 @@ SCALES: dict[str, Scale] = {
         "PHIA probability yardstick",
         "UK Professional Head of Intelligence Assessment, probability yardstick",
         (
-            Term(("remote chance",), 0, 5),
+            Term(("remote chance",), 0, 5, above=True),
             Term(("highly unlikely",), 10, 20),
             Term(("unlikely",), 25, 35),
-            Term(("realistic possibility",), 40, 50),
+            Term(("realistic possibility",), 40, 50, below=True),
             Term(("likely", "probable"), 55, 75),
             Term(("highly likely",), 80, 90),
-            Term(("almost certain",), 95, 100),
+            Term(("almost certain",), 95, 100, below=True),
         ),
     ),
 }

@@ -8,13 +8,21 @@ from briefbook.diagnostics import Diagnostic, Rule
 from briefbook.graph import Graph
 from briefbook.load.faults import RULES as LOAD_RULES
 from briefbook.rules import (
+    answer_on_fallen_premise,
+    answer_on_unknown_premise,
+    authority_without_pinpoint,
     bad_judgement,
     bare_number,
+    count_out_of_bounds,
     duplicate_id,
     fact_after_cutoff,
     issue_without_brief,
+    likelihood_with_confidence,
+    loose_probability,
+    no_authority,
     number_not_in_facts,
     older_than_origin,
+    one_sided_positions,
     repeats_cycle,
     replaces_cycle,
     unit_mismatch,
@@ -25,6 +33,8 @@ from briefbook.rules import (
     unsupported_sentence,
     unused_source,
     value_not_in_statement,
+    weak_grounds,
+    withdrawn_grounds,
     wrong_kind,
 )
 from briefbook.source.faults import RULES as SOURCE_RULES
@@ -35,6 +45,8 @@ _CHECKS: tuple[tuple[Rule, Callable[[Graph], Iterator[Diagnostic]]], ...] = tupl
         unknown_id, wrong_kind, duplicate_id, repeats_cycle, replaces_cycle, unsourced_fact, unused_source,
         unsourced_sheet, unit_mismatch, value_not_in_statement, older_than_origin, unknown_citation, bare_number, number_not_in_facts,
         unsupported_sentence, fact_after_cutoff, issue_without_brief, bad_judgement,
+        count_out_of_bounds, likelihood_with_confidence, withdrawn_grounds, weak_grounds, loose_probability,
+        no_authority, authority_without_pinpoint, one_sided_positions, answer_on_fallen_premise, answer_on_unknown_premise,
     )
 )  # fmt: skip
 

@@ -20,19 +20,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefbook.diagnostics import Diagnostic, Rule, Severity, Span
-from briefbook.graph import Graph
+from briefbook.graph import Graph, reached
 
 RULE = Rule("E403", "unsourced-sheet", Severity.ERROR, __doc__)
 
 
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each sheet without any source."""
-    sourced = {r.record.id for r in graph.references if graph.kind_of(r.target) == "source"}
     if graph.broken:
         return  # what names it may stand in a sheet that cannot be read
-    named = {r.target for r in graph.references if r.record.id in sourced}
+    known = reached(graph.sheets.values())
     for id_, record in graph.sheets.items():
-        if record.kind.name != "source" and id_ not in sourced and id_ not in named:
+        if id_ not in known:
             yield Diagnostic(
                 RULE,
                 Span.at(record.document.file),

@@ -28,9 +28,13 @@ class Document:
     root: yaml.Node
     line_offset: int = 0
     """Lines that stand before this YAML in its file (for front matter)."""
+    moved: tuple[Mapping[Path, tuple[int, ...]], ...] = ()
+    """Where values were taken away, the last time first: for each list, the former indexes of what is left."""
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Place of the value at `path`, or of its key; of the closest thing above it where it does not exist."""
+        for moves in self.moved:
+            path = _former(path, moves)
         node, key_node = self.root, None
         for step in path:
             found = _child(node, step)
@@ -51,6 +55,14 @@ class Document:
             Position(start.line + 1 + self.line_offset, start.column + 1),
             Position(end.line + 1 + self.line_offset, end.column + 1),
         )
+
+
+def _former(path: Path, moves: Mapping[Path, tuple[int, ...]]) -> Path:
+    former: Path = ()
+    for step in path:
+        left = moves.get(former)
+        former = (*former, left[step] if left is not None and isinstance(step, int) and step < len(left) else step)
+    return former
 
 
 def _child(node: yaml.Node, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:

@@ -4,6 +4,7 @@ from briefbook.views.data import json_bytes
 from briefbook.views.home import CountView, HomeView, StatusCount
 from briefbook.views.indexes import IndexRow, IndexView
 from briefbook.views.issues import IssueView
+from briefbook.views.method import MeaningView, MethodView, TermView
 from briefbook.views.page import Contents, Page, SearchEntry
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
 from briefbook.views.prose import (
@@ -30,9 +31,10 @@ from briefbook.views.questions import AuthorityView, ClockView, LegalPositionVie
 from briefbook.views.sheets import MeasureView, PropertyView, RelationView, SheetView
 from briefbook.views.site import Site, site
 from briefbook.views.sources import NoticeView, SourceView
+from briefbook.views.standing import ChangeView, IssuePage
 
 VIEWS: tuple[type, ...] = (
-    Page, Contents, SearchEntry, HomeView, CountView, StatusCount, IndexView, IndexRow, IssueView, SheetView,
+    Page, Contents, SearchEntry, HomeView, MethodView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IssuePage, ChangeView, IssueView, SheetView,
     PropertyView, RelationView, MeasureView, QuestionView, AuthorityView, LegalPositionView, ClockView, SourceView,
     NoticeView, FactView, PositionView, CitationView, LinkView, NoteView, CitedView, HeadingBlock, ParagraphBlock,
     ListBlock, QuoteBlock, JudgementBlock, FactsBlock, MatrixBlock, QuestionsBlock, SourcesBlock, SourceLine,

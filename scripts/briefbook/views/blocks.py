@@ -84,8 +84,9 @@ class Blocks:
 
     def _judgement(self, call: prose.Call, inner: tuple[prose.Block, ...]) -> JudgementBlock:
         dossier = self.graph.dossier
-        term = str(call.options.get("likelihood") or "")
-        step = SCALES[dossier.scale if dossier else "icd203"].term(term)
+        given = call.options.get("likelihood")
+        step = SCALES[dossier.scale if dossier else "icd203"].resolve(given)
+        term = given if isinstance(given, str) else step.names[0] if step else ""
         return JudgementBlock(
             likelihood=term,
             range=f"{step.low:g}–{step.high:g} %" if step else "",

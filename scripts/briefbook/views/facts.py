@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from briefbook.graph import FactNode, Graph, verdict
+from briefbook.graph.conflicts import conflicts
 from briefbook.model import Citation, Marking, Position, Source
 from briefbook.views import addresses, dates
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
@@ -30,6 +31,10 @@ class Facts:
     def _replaced_by(self) -> dict[str, str]:
         found = [r for r in self.graph.references if r.path[-1] == "replaces" and r.fact]
         return {r.target: r.fact for r in found if r.fact}
+
+    @cached_property
+    def _conflicts(self) -> Mapping[str, tuple[str, ...]]:
+        return conflicts(self.graph)
 
     @cached_property
     def _about(self) -> dict[str, list[str]]:
@@ -85,6 +90,7 @@ class Facts:
             about=tuple(self.link(id_) for id_ in fact.about),
             replaces=self.link(replaces) if replaces else None,
             replaced_by=self.link(later) if later else None,
+            contradicts=tuple(self.link(id_) for id_ in self._conflicts.get(node.id, ())),
             used_in=self.uses.issues(node.id),
             note=fact.note or "",
             marking=marking.label,

@@ -76,7 +76,7 @@ def home_view(
         publisher_url=dossier.publisher.url or "",
         licence=dossier.licence or "",
         marking=dossier.marking.label,
-        issues=tuple(sorted((i for i in issues if i.is_latest), key=lambda i: (i.date_iso, i.id), reverse=True)),
+        issues=tuple(sorted(issues, key=lambda i: (i.date_iso, i.id), reverse=True)),
         counts=tuple(counts),
         statuses=tuple(StatusCount(s, n, n / len(views)) for s, n in numbers.items() if n),
         measures=measures,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefbook.graph import Graph
@@ -11,7 +10,6 @@ from briefbook.views import addresses, dates
 from briefbook.views.blocks import Blocks
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
-from briefbook.views.parts import LinkView
 from briefbook.views.prose import BlockView, HeadingBlock, NoteView
 
 
@@ -38,25 +36,23 @@ class IssueView:
     url: str = says("Its permanent address.")
     latest_url: str = says("Address of the latest issue of the brief.")
     pdf_url: str = says("Address of the print edition.")
-    is_latest: bool = says("Whether no later issue exists.")
-    others: tuple[LinkView, ...] = says("All issues of the brief, newest first.")
     blocks: tuple[BlockView, ...] = says("The text.")
     notes: tuple[NoteView, ...] = says("Its notes, in order.")
     contents: tuple[HeadingBlock, ...] = says("Its headings, in order.")
+    cited: tuple[str, ...] = says("Ids of the facts that it rests on.")
     facts: int = says("How many facts it rests on.")
     sources: int = says("How many sources those facts cite.")
     origins: int = says("How many origins those sources lead back to.")
 
 
 def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
-    """The view of one issue."""
+    """The view of one issue; `graph` and `facts` are as of its cut-off, so that it says what was known then."""
     series = graph.series[issue.brief].series
     front = issue.issue
     dossier = graph.dossier
     assert dossier is not None, "a dossier without dossier.yml is not published"
     blocks = Blocks(issue, graph, facts)
     text = blocks.build()
-    siblings: Sequence[IssueRecord] = graph.issues_of(issue.brief)
     ids = blocks.cited_facts
     sources = {c.id for id_ in ids for c in graph.facts[id_].citations}
     return IssueView(
@@ -79,16 +75,11 @@ def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
         url=addresses.issue(issue.brief, issue.date),
         latest_url=addresses.brief(issue.brief),
         pdf_url=addresses.pdf(issue.brief, issue.date),
-        is_latest=issue is siblings[-1],
-        others=tuple(_link(one, facts.language) for one in reversed(siblings)),
         blocks=text,
         notes=tuple(blocks.notes),
         contents=tuple(block for block in text if isinstance(block, HeadingBlock)),
+        cited=ids,
         facts=len(ids),
         sources=len(sources),
         origins=len(graph.origins.count(sources)),
     )
-
-
-def _link(issue: IssueRecord, language: str) -> LinkView:
-    return LinkView(dates.day(issue.date, language), addresses.issue(issue.brief, issue.date), "issue", issue.id)

@@ -70,6 +70,9 @@ class FactView:
     about: tuple[LinkView, ...] = says("Other sheets that it concerns.")
     replaces: LinkView | None = says("The earlier fact that it brings up to date.")
     replaced_by: LinkView | None = says("The later fact that brings it up to date.")
+    contradicts: tuple[LinkView, ...] = says(
+        "Facts of the same measure and period, from other origins, whose values exclude its own; found, not typed in."
+    )
     used_in: tuple[LinkView, ...] = says("Issues of briefs that rest on it.")
     note: str = says("A remark on the wording or counting; empty if none.")
     marking: str = says("TLP label, such as `TLP:CLEAR`.")

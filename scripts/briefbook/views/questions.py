@@ -81,6 +81,7 @@ class QuestionView:
     confidence: str = says("`high`, `moderate` or `low`.")
     rule: tuple[AuthorityView, ...] = says("Authorities with pinpoints.")
     premises: tuple[FactView, ...] = says("Facts that the answer turns on, with their status.")
+    one_sided: str = says("Why the positions are all on one side; empty if they are not.")
     yes: tuple[LegalPositionView, ...] = says("Who answers yes.")
     no: tuple[LegalPositionView, ...] = says("Who answers no, or doubts it.")
     other: tuple[LegalPositionView, ...] = says("Who answers otherwise.")
@@ -115,6 +116,7 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
             for a in sheet.rule
         ),
         premises=tuple(facts.view(full(id_, record.id)) for id_ in sheet.premises),
+        one_sided=sheet.one_sided or "",
         yes=tuple(p for p in positions if p.side == "yes"),
         no=tuple(p for p in positions if p.side in {"no", "doubts"}),
         other=tuple(p for p in positions if p.side in {"qualified", "undecided"}),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefbook.graph import Graph
+from briefbook.graph import Graph, as_of
 from briefbook.load import SheetRecord
 from briefbook.model import KINDS, Source
 from briefbook.views import search
@@ -13,11 +14,15 @@ from briefbook.views.facts import Facts
 from briefbook.views.home import home_view
 from briefbook.views.indexes import index_view
 from briefbook.views.issues import IssueView, issue_view
+from briefbook.views.method import method_view
 from briefbook.views.page import Contents, Page
 from briefbook.views.parts import FactView
 from briefbook.views.questions import QuestionView, question_view
 from briefbook.views.sheets import SheetView, sheet_view
 from briefbook.views.sources import SourceView, source_view
+from briefbook.views.standing import IssuePage, issue_page
+
+_METHOD = "The scales and rules behind what this dossier says."
 
 AnyView = SheetView | QuestionView | SourceView
 
@@ -43,15 +48,18 @@ def site(graph: Graph) -> Site:
     dossier = graph.dossier
     assert dossier is not None, "a dossier without dossier.yml is not published"
     facts = Facts(graph)
-    issues = tuple(issue_view(issue, graph, facts) for issue in graph.issues.values())
+    issue_pages = tuple(_issue_pages(graph, facts))
+    issues = tuple(page.issue for page in issue_pages)
     sheets = {record.id: _view(record, graph, facts) for record in graph.sheets.values()}
     questions = tuple(view for view in sheets.values() if isinstance(view, QuestionView))
     measures = tuple(m for view in sheets.values() if isinstance(view, SheetView) for m in view.measures if m.facts)
-    home = home_view(graph, facts, issues, questions, measures)
+    latest = tuple(page.issue for page in issue_pages if page.is_latest)
+    home = home_view(graph, facts, latest, questions, measures)
     pages = [
         Page("", "home.html", home, dossier.title, dossier.description, menu="Home"),
-        *_briefs(issues),
+        *_briefs(issue_pages),
         *_indexes(graph, facts),
+        Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         *(_page(view) for view in sheets.values()),
     ]
     views = tuple(facts.view(id_) for id_ in graph.facts)
@@ -77,17 +85,30 @@ def _view(record: SheetRecord, graph: Graph, facts: Facts) -> AnyView:
     return sheet_view(record, graph, facts)
 
 
-def _briefs(issues: tuple[IssueView, ...]) -> Iterator[Page]:
-    newest = sorted(issues, key=lambda issue: (issue.date_iso, issue.id), reverse=True)
+def _issue_pages(graph: Graph, facts: Facts) -> Iterator[IssuePage]:
+    """Every issue as of its cut-off, with how it stands today."""
+    known: dict[datetime.date, Facts] = {}
+    for issue in graph.issues.values():
+        day = issue.issue.cutoff
+        if day not in known:
+            known[day] = Facts(as_of(graph, day))
+        then = known[day]
+        view = issue_view(then.graph.issues[issue.id], then.graph, then)
+        yield issue_page(view, issue, view.cited, then, facts)
+
+
+def _briefs(pages: tuple[IssuePage, ...]) -> Iterator[Page]:
+    newest = sorted(pages, key=lambda page: (page.issue.date_iso, page.issue.id), reverse=True)
     yield Page("briefs/", "briefs.html", newest, "Briefs", "All issues of all briefs.", menu="Briefs")
-    for issue in issues:
+    for page in pages:
+        issue = page.issue
         contents = tuple(Contents(h.text, h.anchor, h.level) for h in issue.contents)
         contents += (Contents("Notes", "notes", 2),) if issue.notes else ()
         title = f"{issue.series}: {issue.title}"
         found = search.issue_entries(issue)
-        yield Page(issue.url, "issue.html", issue, title, issue.summary, contents, found, dated=issue.date_iso)
-        if issue.is_latest:
-            yield Page(issue.latest_url, "issue.html", issue, title, issue.summary, contents, dated=issue.date_iso)
+        yield Page(issue.url, "issue.html", page, title, issue.summary, contents, found, dated=issue.date_iso)
+        if page.is_latest:
+            yield Page(issue.latest_url, "issue.html", page, title, issue.summary, contents, dated=issue.date_iso)
 
 
 def _indexes(graph: Graph, facts: Facts) -> Iterator[Page]:

@@ -54,7 +54,7 @@ FUNCTIONS: dict[str, Function] = {
 BLOCKS: dict[str, Function] = {
     "judgement": Function(
         '{% judgement likelihood="likely", confidence="moderate", rests_on=["sheet.fact"] %} … {% endjudgement %}',
-        "The desk's own assessment, graded and grounded.",
+        "The desk's own assessment, graded and grounded; `likelihood` is a term of the scale, or a number in percent.",
         None,
         most=0,
         options=("likelihood", "confidence", "rests_on"),

@@ -1,0 +1,93 @@
+"""The dossier as it was known on a day: what was published later is taken away, and what rests on it alone with it.
+
+A fact is known from the day on which its first source was published, a source without a date from the day of what it
+repeats, and one without either from the start. Names, statements and answers carry no date of their own: they are as
+they stand now.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from pydantic import BaseModel
+
+from briefbook.graph.build import build
+from briefbook.graph.graph import Graph
+from briefbook.graph.origins import Origins
+from briefbook.graph.pruning import Pruner, with_places
+from briefbook.graph.reach import reached
+from briefbook.load import Loaded, SheetRecord
+from briefbook.model import Clock, Fact, LegalPosition, Position, Relation, Role, Sheet, Source
+from briefbook.model.references import Ref
+from briefbook.source import Path
+
+_SOURCED = (Position, Role, Relation, LegalPosition, Clock)
+
+
+def as_of(graph: Graph, day: datetime.date) -> Graph:
+    """The graph of what was published by the end of `day`; issues with a later cut-off are not in it."""
+    return build(loaded_as_of(graph.loaded, day))
+
+
+def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
+    """The records of what was published by the end of `day`."""
+    sources = {record.id: record.sheet for record in loaded.sheets if isinstance(record.sheet, Source)}
+    origins = Origins.of(sources)
+    late = {id_ for id_ in sources if (first := origins.known_from(id_)) is not None and first > day}
+    records = [_without_sources(record, late, day) for record in loaded.sheets if record.id not in late]
+    every = _facts(loaded.sheets)
+    gone = every - _facts(records)
+    records = [_without_facts(record, gone) for record in records]
+    known = reached(records)
+    return replace(
+        loaded,
+        sheets=tuple(record for record in records if record.id in known),
+        issues=tuple(issue for issue in loaded.issues if issue.issue.cutoff <= day),
+    )
+
+
+def _without_sources(record: SheetRecord, late: set[str], day: datetime.date) -> SheetRecord:
+    def gone(target: str, ref: Ref) -> bool:
+        return ref.kinds == ("source",) and target in late
+
+    def settle(before: BaseModel, after: BaseModel, path: Path) -> BaseModel | None:
+        if isinstance(before, Clock) and before.starts > day:
+            return None
+        if isinstance(before, Fact) and isinstance(after, Fact):
+            if before.sources and not after.sources:
+                # A position without sources of its own stood on the fact's.
+                after = pruner.narrow(after, path, "positions", lambda position: bool(position.sources))
+            return after if _sourced(after) or not _sourced(before) else None
+        stands = not isinstance(before, _SOURCED) or bool(after.sources) or not before.sources  # type: ignore[attr-defined]
+        return after if stands else None
+
+    pruner = Pruner(gone, settle)
+    pruned = _pruned(record, pruner)
+    sheet = pruned.sheet
+    if isinstance(sheet, Source):
+        notices = {"retracted": sheet.retracted, "corrected": sheet.corrected}
+        later = {name: None for name, notice in notices.items() if notice and notice.on > day}
+        return replace(pruned, sheet=sheet.model_copy(update=later)) if later else pruned
+    return pruned
+
+
+def _sourced(fact: Fact) -> bool:
+    return bool(fact.sources) or any(position.sources for position in fact.positions)
+
+
+def _without_facts(record: SheetRecord, facts: set[str]) -> SheetRecord:
+    def gone(target: str, ref: Ref) -> bool:
+        return ref.kinds == ("fact",) and (target if "." in target else f"{record.id}.{target}") in facts
+
+    return _pruned(record, Pruner(gone, lambda _before, after, _path: after))
+
+
+def _pruned(record: SheetRecord, pruner: Pruner) -> SheetRecord:
+    sheet = pruner.prune(record.sheet)
+    assert sheet is not None, "no sheet names a source or fact in a field of its own that must be there"
+    return replace(record, sheet=sheet, document=with_places(record.document, pruner.moved))
+
+
+def _facts(records: tuple[SheetRecord, ...] | list[SheetRecord]) -> set[str]:
+    return {f"{r.id}.{fact.id}" for r in records if isinstance(r.sheet, Sheet) for fact in r.sheet.facts}

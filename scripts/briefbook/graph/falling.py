@@ -1,0 +1,121 @@
+"""What no longer stands once some sources or facts are withdrawn.
+
+- A source falls when it is withdrawn, or when it repeats at least one source and every source that it repeats has
+  fallen. A retelling that also repeats a source that stands, stands. Each step counts by itself: what repeats a
+  withdrawn retelling alone falls with it, even where the first publication still stands.
+- A fact falls when it is withdrawn, or when it cites at least one source (itself or in a position) and all have fallen.
+- An answer falls when it has premises or authorities and all of them have fallen.
+- What cannot be read, or is nowhere, has not fallen. Sources that repeat one another in a ring fall only when one of
+  them is withdrawn.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from types import MappingProxyType
+
+from briefbook.graph.graph import FactNode, Graph
+from briefbook.graph.origins import Origins
+from briefbook.graph.status import Status, verdict
+from briefbook.model import Question, Source
+from briefbook.model.source import Notice
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class World:
+    """What has fallen, and how the rest then looks."""
+
+    sources: frozenset[str]
+    facts: frozenset[str]
+    answers: frozenset[str]
+    """Questions whose answer has nothing left to rest on."""
+    seen: Graph
+    """The graph with each fallen source marked as withdrawn and taken out of every lineage."""
+
+    def fell(self, id_: str) -> bool:
+        """Whether a fact, or the answer to a question, has fallen."""
+        return id_ in self.facts or id_ in self.answers
+
+    def lost(self, sources: Iterable[str]) -> bool:
+        """Whether all of these sources have fallen; not where there are none."""
+        listed = list(sources)
+        return bool(listed) and self.sources.issuperset(listed)
+
+    def told(self, fact: FactNode) -> tuple[frozenset[str], Status]:
+        """Origins and status of a fact."""
+        found = verdict(fact, self.seen)
+        return found.origins, found.status
+
+
+def world(graph: Graph, sources: Iterable[str], facts: Iterable[str] = (), *, spared: str = "") -> World:
+    """The dossier with these sources and facts withdrawn, and no others; the fact `spared` stands in any case."""
+    gone = fallen_sources(graph, sources)
+    fallen = {node.id for node in graph.facts.values() if node.citations and all(c.id in gone for c in node.citations)}
+    fallen.update(facts)
+    fallen.discard(spared)
+    answers = {
+        record.id
+        for record in graph.of_kind("question")
+        if isinstance(record.sheet, Question)
+        and (record.sheet.premises or record.sheet.rule)
+        and all(full_id(record.id, premise) in fallen for premise in record.sheet.premises)
+        and all(authority.authority in gone for authority in record.sheet.rule)
+    }
+    return World(gone, frozenset(fallen), frozenset(answers), _seen(graph, gone))
+
+
+def withdrawn(graph: Graph) -> frozenset[str]:
+    """Sources that their publisher has withdrawn."""
+    return frozenset(id_ for id_, source in _sources(graph).items() if source.retracted is not None)
+
+
+def fallen_sources(graph: Graph, seeds: Iterable[str]) -> frozenset[str]:
+    """The sources that fall with these, these included."""
+    standing: dict[str, int] = {}
+    retold: dict[str, list[str]] = defaultdict(list)
+    for id_, source in _sources(graph).items():
+        above = set(source.repeats)
+        standing[id_] = len(above)
+        for parent in above:
+            retold[parent].append(id_)
+    fallen = set(seeds)
+    waiting = list(fallen)
+    while waiting:
+        for id_ in retold.get(waiting.pop(), ()):
+            standing[id_] -= 1
+            if not standing[id_] and id_ not in fallen:
+                fallen.add(id_)
+                waiting.append(id_)
+    return frozenset(fallen)
+
+
+def full_id(sheet: str, written: str) -> str:
+    """The full id of a fact that may be named without its sheet."""
+    return written if "." in written else f"{sheet}.{written}"
+
+
+def _sources(graph: Graph) -> Mapping[str, Source]:
+    return graph.origins.sources
+
+
+def _seen(graph: Graph, gone: frozenset[str]) -> Graph:
+    changed = {}
+    for id_, source in _sources(graph).items():
+        if (id_ in gone) != (source.retracted is not None):
+            sheet = source.model_copy(update={"retracted": _notice() if id_ in gone else None})
+            changed[id_] = replace(graph.sheets[id_], sheet=sheet)
+    left = {id_: source for id_, source in _sources(graph).items() if id_ not in gone}
+    after = Origins.of(left)
+    # What repeats fallen sources and one that cannot be read would become an origin; a withdrawal never adds one.
+    roots = {id_: after.roots(id_) & graph.origins.roots(id_) for id_ in left}
+    origins = Origins(left, roots, after.cycles)
+    return replace(graph, sheets=MappingProxyType({**graph.sheets, **changed}), origins=origins)
+
+
+@cache
+def _notice() -> Notice:
+    return Notice.model_construct(on=datetime.date.min, why="It repeats only what has been withdrawn.")

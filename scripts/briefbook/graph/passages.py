@@ -1,0 +1,84 @@
+"""What each piece of a brief rests on: sentences, judgements, structured parts, and citations outside of these."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from briefbook.diagnostics import Position
+from briefbook.load import IssueRecord
+from briefbook.model.prose import Call, Sentence
+
+PassageKind = Literal["sentence", "judgement", "part"]
+_CITE, _CALL = "\ufffb", "\ufffc"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One piece of a brief's text with the ids that it rests on."""
+
+    kind: PassageKind
+    issue: str
+    """Such as `situation@2025-11-23`."""
+    file: str
+    line: int
+    text: str
+    """Its words, without citations; a part as it is called."""
+    grounds: tuple[str, ...]
+    """Facts and questions that it names, each once. A judgement's are its `rests_on` and all that its text cites."""
+
+
+def passages(issue: IssueRecord) -> Iterator[Passage]:
+    """Every passage of an issue that rests on something, in the order of the file. No citation is in two of them."""
+    found = sorted(_all(issue), key=lambda pair: pair[0])
+    return (passage for _, passage in found if passage.grounds)
+
+
+def ids_of(call: Call) -> tuple[str, ...]:
+    """Ids that a call names, its grounds included."""
+    grounds = call.options.get("rests_on", ())
+    listed = grounds if isinstance(grounds, tuple) else ()
+    return tuple(id_ for id_ in (*call.arguments, *listed) if isinstance(id_, str))
+
+
+def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
+    inside: dict[Position, list[Sentence]] = defaultdict(list)
+    told: set[Position] = set()
+    for sentence in issue.prose.sentences:
+        told.update(cite.at for cite in sentence.cites)
+        told.update(call.at for call in sentence.calls)
+        if sentence.judgement is not None:
+            inside[sentence.judgement.at].append(sentence)
+        else:
+            yield sentence.at, _passage("sentence", issue, sentence.at, _words(sentence), _cited(sentence))
+    for call in issue.prose.calls:
+        if call.name == "judgement":
+            held = inside.get(call.at, [])
+            grounds = (*ids_of(call), *(id_ for sentence in held for id_ in _cited(sentence)))
+            yield call.at, _passage("judgement", issue, call.at, " ".join(map(_words, held)), grounds)
+        elif call.at not in told:
+            yield call.at, _passage("part", issue, call.at, _written(call), ids_of(call))
+    for cite in issue.prose.cites:
+        if cite.at not in told:
+            yield cite.at, _passage("part", issue, cite.at, f"[@{cite.id}]", (cite.id,))
+
+
+def _cited(sentence: Sentence) -> tuple[str, ...]:
+    return (*(cite.id for cite in sentence.cites), *(id_ for call in sentence.calls for id_ in ids_of(call)))
+
+
+def _passage(kind: PassageKind, issue: IssueRecord, at: Position, text: str, grounds: tuple[str, ...]) -> Passage:
+    return Passage(kind, issue.id, issue.file, at.line, text, tuple(dict.fromkeys(grounds)))
+
+
+def _words(sentence: Sentence) -> str:
+    """The sentence without its citations, each function as an ellipsis."""
+    text = " ".join(sentence.text.replace(_CITE, " ").replace(_CALL, "…").split())
+    return text[:-2] + text[-1] if text[-2:] in {" .", " ,", " ;", " !", " ?", " :"} else text
+
+
+def _written(call: Call) -> str:
+    arguments = ", ".join(f'"{argument}"' for argument in call.arguments)
+    return f"{call.name}({arguments})"

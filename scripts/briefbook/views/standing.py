@@ -1,0 +1,87 @@
+"""How an issue stands today: newer issues, and what has happened since to the facts that it rests on.
+
+This is told beside the text and is no part of it: the text is what was known at the cut-off, and never changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from briefbook.graph import Graph
+from briefbook.load import IssueRecord
+from briefbook.views import addresses, dates
+from briefbook.views.contract import says
+from briefbook.views.facts import Facts
+from briefbook.views.issues import IssueView
+from briefbook.views.parts import FactView, LinkView
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """What has happened to one fact since the cut-off."""
+
+    fact: LinkView = says("The fact, as it stands today; without address if it is gone.")
+    sort: str = says("`withdrawn`, `corrected`, `replaced` or `status`.")
+    text: str = says("What has happened, in a sentence.")
+
+
+@dataclass(frozen=True, slots=True)
+class IssuePage:
+    """An issue with how it stands today."""
+
+    issue: IssueView = says("The issue as it was published.")
+    is_latest: bool = says("Whether no later issue of this brief exists.")
+    latest: LinkView = says("The latest issue of this brief.")
+    others: tuple[LinkView, ...] = says("All issues of the brief, newest first.")
+    corrections: tuple[ChangeView, ...] = says("Facts withdrawn since, or whose source was corrected since.")
+    changes: tuple[ChangeView, ...] = says("Facts brought up to date since, or whose status has changed.")
+
+
+def issue_page(view: IssueView, issue: IssueRecord, cited: Iterable[str], then: Facts, now: Facts) -> IssuePage:
+    """The issue's page: `then` are the facts as of its cut-off, `now` those of today."""
+    siblings = now.graph.issues_of(issue.brief)
+    links = tuple(_link(one, now.language) for one in reversed(siblings))
+    found = [change for id_ in cited for change in _changes(id_, then, now)]
+    grave = {"withdrawn", "corrected"}
+    return IssuePage(
+        issue=view,
+        is_latest=issue is siblings[-1],
+        latest=links[0],
+        others=links,
+        corrections=tuple(change for change in found if change.sort in grave),
+        changes=tuple(change for change in found if change.sort not in grave),
+    )
+
+
+def _changes(id_: str, then: Facts, now: Facts) -> Iterator[ChangeView]:
+    before = then.view(id_)
+    if id_ not in now.graph.facts:
+        yield ChangeView(LinkView(before.statement, "", "fact", id_), "withdrawn", "It is no longer in the dossier.")
+        return
+    after = now.view(id_)
+    link = LinkView(after.statement, after.url, "fact", id_)
+    if after.status == "withdrawn" != before.status:
+        yield ChangeView(link, "withdrawn", "Every source of it has been withdrawn.")
+    elif after.status != before.status:
+        yield ChangeView(link, "status", f"It was {before.status}, and is {after.status} now. {after.reason}")
+    yield from _corrected(link, before, then.graph, now)
+    if after.replaced_by and not before.replaced_by:
+        text = after.replaced_by.text
+        yield ChangeView(link, "replaced", f"Brought up to date: {text}")
+
+
+def _corrected(link: LinkView, before: FactView, then: Graph, now: Facts) -> Iterator[ChangeView]:
+    for citation in before.citations:
+        old, new = then.source(citation.source.id), now.graph.source(citation.source.id)
+        for word, was, notice in (
+            ("withdrawn", old and old.retracted, new and new.retracted),
+            ("corrected", old and old.corrected, new and new.corrected),
+        ):
+            if notice and not was:
+                day = dates.day(notice.on, now.language)
+                yield ChangeView(link, "corrected", f"{citation.label} was {word} on {day}: {notice.why}")
+
+
+def _link(issue: IssueRecord, language: str) -> LinkView:
+    return LinkView(dates.day(issue.date, language), addresses.issue(issue.brief, issue.date), "issue", issue.id)
