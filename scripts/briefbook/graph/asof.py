@@ -19,7 +19,7 @@ from briefbook.graph.pruning import Pruner, with_places
 from briefbook.graph.reach import reached
 from briefbook.load import Loaded, SheetRecord
 from briefbook.model import Clock, Fact, LegalPosition, Position, Relation, Role, Sheet, Source
-from briefbook.model.references import Ref
+from briefbook.model.references import Ref, full_id
 from briefbook.source import Path
 
 _SOURCED = (Position, Role, Relation, LegalPosition, Clock)
@@ -78,7 +78,7 @@ def _sourced(fact: Fact) -> bool:
 
 def _without_facts(record: SheetRecord, facts: set[str]) -> SheetRecord:
     def gone(target: str, ref: Ref) -> bool:
-        return ref.kinds == ("fact",) and (target if "." in target else f"{record.id}.{target}") in facts
+        return ref.kinds == ("fact",) and full_id(record.id, target) in facts
 
     return _pruned(record, Pruner(gone, lambda _before, after, _path: after))
 

@@ -12,6 +12,7 @@ from briefbook.graph.origins import Origins
 from briefbook.graph.references import references
 from briefbook.load import Loaded, SheetRecord
 from briefbook.model import Sheet, Source
+from briefbook.model.references import full_id
 
 
 def build(loaded: Loaded) -> Graph:
@@ -75,7 +76,7 @@ def _inner(
 def _references(records: Iterable[SheetRecord]) -> Iterable[Reference]:
     for record in records:
         for path, written, ref in references(record.sheet):
-            target = f"{record.id}.{written}" if ref.local and "." not in written else written
+            target = full_id(record.id, written) if ref.local else written
             fact = None
             if path[0] == "facts" and isinstance(record.sheet, Sheet):
                 fact = f"{record.id}.{record.sheet.facts[int(path[1])].id}"

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from briefbook.graph.graph import FactNode, Graph
 from briefbook.model import Value
+from briefbook.model.references import full_id
 
 
 def conflicts(graph: Graph) -> Mapping[str, tuple[str, ...]]:
@@ -50,7 +51,7 @@ def _exclude(one: FactNode, other: FactNode, graph: Graph) -> bool:
 
 def _replaces(newer: FactNode, older: FactNode) -> bool:
     written = newer.fact.replaces
-    return written is not None and (written if "." in written else f"{newer.record.id}.{written}") == older.id
+    return written is not None and full_id(newer.record.id, written) == older.id
 
 
 def _range(value: Value) -> tuple[float, float]:

@@ -12,16 +12,16 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 
 from briefbook.graph.graph import FactNode, Graph
-from briefbook.graph.origins import Origins
+from briefbook.graph.origins import Origins, fallen_sources
 from briefbook.graph.status import Status, verdict
 from briefbook.model import Question, Source
+from briefbook.model.references import full_id
 from briefbook.model.source import Notice
 
 
@@ -53,7 +53,7 @@ class World:
 
 def world(graph: Graph, sources: Iterable[str], facts: Iterable[str] = (), *, spared: str = "") -> World:
     """The dossier with these sources and facts withdrawn, and no others; the fact `spared` stands in any case."""
-    gone = fallen_sources(graph, sources)
+    gone = fallen_sources(_sources(graph), sources)
     fallen = {node.id for node in graph.facts.values() if node.citations and all(c.id in gone for c in node.citations)}
     fallen.update(facts)
     fallen.discard(spared)
@@ -73,31 +73,6 @@ def withdrawn(graph: Graph) -> frozenset[str]:
     return frozenset(id_ for id_, source in _sources(graph).items() if source.retracted is not None)
 
 
-def fallen_sources(graph: Graph, seeds: Iterable[str]) -> frozenset[str]:
-    """The sources that fall with these, these included."""
-    standing: dict[str, int] = {}
-    retold: dict[str, list[str]] = defaultdict(list)
-    for id_, source in _sources(graph).items():
-        above = set(source.repeats)
-        standing[id_] = len(above)
-        for parent in above:
-            retold[parent].append(id_)
-    fallen = set(seeds)
-    waiting = list(fallen)
-    while waiting:
-        for id_ in retold.get(waiting.pop(), ()):
-            standing[id_] -= 1
-            if not standing[id_] and id_ not in fallen:
-                fallen.add(id_)
-                waiting.append(id_)
-    return frozenset(fallen)
-
-
-def full_id(sheet: str, written: str) -> str:
-    """The full id of a fact that may be named without its sheet."""
-    return written if "." in written else f"{sheet}.{written}"
-
-
 def _sources(graph: Graph) -> Mapping[str, Source]:
     return graph.origins.sources
 
@@ -112,7 +87,7 @@ def _seen(graph: Graph, gone: frozenset[str]) -> Graph:
     after = Origins.of(left)
     # What repeats fallen sources and one that cannot be read would become an origin; a withdrawal never adds one.
     roots = {id_: after.roots(id_) & graph.origins.roots(id_) for id_ in left}
-    origins = Origins(left, roots, after.cycles)
+    origins = Origins(left, roots, after.cycles, gone)
     return replace(graph, sheets=MappingProxyType({**graph.sheets, **changed}), origins=origins)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefbook.graph.falling import World, full_id, withdrawn, world
+from briefbook.graph.falling import World, withdrawn, world
 from briefbook.graph.graph import FactNode, Graph
 from briefbook.graph.losses import (
     FallenFact,
@@ -24,6 +24,7 @@ from briefbook.graph.losses import (
 from briefbook.graph.passages import Passage, passages
 from briefbook.model import Question
 from briefbook.model.edtf import Edtf
+from briefbook.model.references import full_id
 
 
 def impact(graph: Graph, id_: str) -> Impact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +18,8 @@ class Origins:
     _roots: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     cycles: tuple[tuple[str, ...], ...] = ()
     """Chains of `repeats` that come back to where they began, each from its smallest id."""
+    fallen: frozenset[str] = frozenset()
+    """Sources that were withdrawn, and those that repeat nothing but such."""
 
     @classmethod
     def of(cls, sources: Mapping[str, Source]) -> Origins:
@@ -25,7 +28,8 @@ class Origins:
         cycles: dict[frozenset[str], tuple[str, ...]] = {}
         for id_ in sources:
             _follow(id_, sources, roots, cycles)
-        return cls(sources, roots, tuple(cycles.values()))
+        withdrawn = [id_ for id_, source in sources.items() if source.retracted is not None]
+        return cls(sources, roots, tuple(cycles.values()), fallen_sources(sources, withdrawn))
 
     def roots(self, id_: str) -> frozenset[str]:
         """Origins of one source; itself where it repeats nothing."""
@@ -92,3 +96,23 @@ def _follow(
         roots[id_] = frozenset().union(*above) if above else frozenset({id_})
         trail.pop(id_)
         stack.pop()
+
+
+def fallen_sources(sources: Mapping[str, Source], seeds: Iterable[str]) -> frozenset[str]:
+    """The sources that fall with these, these included: what repeats at least one source, all of which have fallen."""
+    standing: dict[str, int] = {}
+    retold: dict[str, list[str]] = defaultdict(list)
+    for id_, source in sources.items():
+        above = set(source.repeats)
+        standing[id_] = len(above)
+        for parent in above:
+            retold[parent].append(id_)
+    fallen = set(seeds)
+    waiting = list(fallen)
+    while waiting:
+        for id_ in retold.get(waiting.pop(), ()):
+            standing[id_] -= 1
+            if not standing[id_] and id_ not in fallen:
+                fallen.add(id_)
+                waiting.append(id_)
+    return frozenset(fallen)

@@ -36,13 +36,6 @@ def passages(issue: IssueRecord) -> Iterator[Passage]:
     return (passage for _, passage in found if passage.grounds)
 
 
-def ids_of(call: Call) -> tuple[str, ...]:
-    """Ids that a call names, its grounds included."""
-    grounds = call.options.get("rests_on", ())
-    listed = grounds if isinstance(grounds, tuple) else ()
-    return tuple(id_ for id_ in (*call.arguments, *listed) if isinstance(id_, str))
-
-
 def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
     inside: dict[Position, list[Sentence]] = defaultdict(list)
     told: set[Position] = set()
@@ -56,17 +49,17 @@ def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
     for call in issue.prose.calls:
         if call.name == "judgement":
             held = inside.get(call.at, [])
-            grounds = (*ids_of(call), *(id_ for sentence in held for id_ in _cited(sentence)))
+            grounds = (*call.ids, *(id_ for sentence in held for id_ in _cited(sentence)))
             yield call.at, _passage("judgement", issue, call.at, " ".join(map(_words, held)), grounds)
         elif call.at not in told:
-            yield call.at, _passage("part", issue, call.at, _written(call), ids_of(call))
+            yield call.at, _passage("part", issue, call.at, _written(call), call.ids)
     for cite in issue.prose.cites:
         if cite.at not in told:
             yield cite.at, _passage("part", issue, cite.at, f"[@{cite.id}]", (cite.id,))
 
 
 def _cited(sentence: Sentence) -> tuple[str, ...]:
-    return (*(cite.id for cite in sentence.cites), *(id_ for call in sentence.calls for id_ in ids_of(call)))
+    return (*(cite.id for cite in sentence.cites), *(id_ for call in sentence.calls for id_ in call.ids))
 
 
 def _passage(kind: PassageKind, issue: IssueRecord, at: Position, text: str, grounds: tuple[str, ...]) -> Passage:

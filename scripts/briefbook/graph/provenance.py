@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefbook.graph.falling import full_id, withdrawn, world
+from briefbook.graph.falling import withdrawn, world
 from briefbook.graph.graph import FactNode, Graph
 from briefbook.graph.passages import Passage, passages
 from briefbook.graph.status import verdict
 from briefbook.model import Question, Sheet
 from briefbook.model.citation import Citation
+from briefbook.model.references import full_id
 
 
 @dataclass(frozen=True, slots=True)

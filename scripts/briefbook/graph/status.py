@@ -33,19 +33,20 @@ class Verdict:
 def verdict(node: FactNode, graph: Graph) -> Verdict:
     """The status of one fact, by the first of these that holds.
 
-    withdrawn: every source is retracted; unknown: nobody says that it is so or not, and somebody could not determine it
+    withdrawn: every source is retracted, or repeats nothing but such; unknown: nobody says that it is so or not, and somebody could not determine it
     or all that is published is who would not say; disputed: somebody denies it; alleged: one party says so of another; established: two or more
     origins; reported: one.
     """
     ids = [citation.id for citation in node.citations]
-    standing = [id_ for id_ in ids if not ((source := graph.source(id_)) and source.retracted)]
-    origins = graph.origins.count(standing)
+    fallen = graph.origins.fallen
+    standing = [id_ for id_ in ids if id_ not in fallen]
+    origins = graph.origins.count(standing) - fallen
     status, reason = _status(node, graph, len(origins), withdrawn=bool(ids) and not standing)
     return Verdict(status, reason, origins, len(ids))
 
 
 def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> tuple[Status, str]:
-    positions = node.fact.positions
+    positions = [position for position in node.fact.positions if _stands(position, node, graph.origins.fallen)]
     for_it = [p for p in positions if p.stance.for_it]
     against = [p for p in positions if p.stance.against_it]
     unsure = [p for p in positions if p.stance is Stance.COULD_NOT_DETERMINE]
@@ -60,6 +61,12 @@ def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> t
     if origins >= 2:
         return Status.ESTABLISHED, f"Published by {origins} independent origins."
     return Status.REPORTED, "All citations lead back to one origin."
+
+
+def _stands(position: Position, node: FactNode, fallen: frozenset[str]) -> bool:
+    """Whether a position has a source left; one without sources of its own stands on the fact's."""
+    sources = position.sources or node.fact.sources
+    return not sources or any(citation.id not in fallen for citation in sources)
 
 
 def _of_another(node: FactNode, graph: Graph, speakers: set[str]) -> bool:

@@ -69,6 +69,13 @@ class Call:
     options: Mapping[str, Argument]
     at: Position
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids that it names: its arguments, and the grounds of a judgement."""
+        grounds = self.options.get("rests_on", ())
+        listed = grounds if isinstance(grounds, tuple) else ()
+        return tuple(id_ for id_ in (*self.arguments, *listed) if isinstance(id_, str))
+
 
 Inline = Words | Break | Styled | Link | Cite | Call
 

@@ -43,3 +43,8 @@ RepeatedRef = Annotated[Slug, _to("source", reverse="repeated by")]
 FactRef = Annotated[_DOTTED, Ref(("fact",), "rested on by", local=True)]
 ReplacedRef = Annotated[_DOTTED, Ref(("fact",), "replaced by", local=True)]
 MeasureRef = Annotated[_DOTTED, Ref(("measure",), "measured by", local=True)]
+
+
+def full_id(sheet: str, written: str) -> str:
+    """The full id of a fact or measure that its own sheet may name without the sheet's id."""
+    return written if "." in written else f"{sheet}.{written}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefbook.diagnostics import Position, Span
 from briefbook.graph import Graph
 from briefbook.load import IssueRecord
-from briefbook.model.prose import Call, Sentence
+from briefbook.model.prose import Sentence
 
 NAMES = {
     "value": "fact", "facts": "fact", "timeline": "fact", "positions": "fact", "unknowns": "fact",
@@ -31,21 +31,14 @@ def named(issue: IssueRecord) -> Iterator[Named]:
     for cite in issue.prose.cites:
         yield Named(cite.id, _span(issue, cite.at, len(cite.id) + 1), ("fact", "question"))
     for call in issue.prose.calls:
-        for id_ in ids_of(call):
+        for id_ in call.ids:
             yield Named(id_, _span(issue, call.at, 2), (NAMES.get(call.name, "fact"),))
-
-
-def ids_of(call: Call) -> tuple[str, ...]:
-    """Ids that a call names, its grounds included."""
-    grounds = call.options.get("rests_on", ())
-    listed = grounds if isinstance(grounds, tuple) else ()
-    return tuple(id_ for id_ in (*call.arguments, *listed) if isinstance(id_, str))
 
 
 def grounds(sentence: Sentence) -> tuple[str, ...]:
     """Ids that a sentence rests on: what it cites, what its functions name, and its judgement's grounds."""
     calls = (*sentence.calls, *((sentence.judgement,) if sentence.judgement else ()))
-    return (*(cite.id for cite in sentence.cites), *(id_ for call in calls for id_ in ids_of(call)))
+    return (*(cite.id for cite in sentence.cites), *(id_ for call in calls for id_ in call.ids))
 
 
 def place(issue: IssueRecord, sentence: Sentence, start: int, end: int) -> Span:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefbook.diagnostics import Span
 from briefbook.graph import Graph, Verdict, verdict
 from briefbook.model import Question
+from briefbook.model.references import full_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,6 @@ def premises(graph: Graph) -> Iterator[Premise]:
         if not isinstance(record.sheet, Question):
             continue
         for index, written in enumerate(record.sheet.premises):
-            id_ = written if "." in written else f"{record.id}.{written}"
+            id_ = full_id(record.id, written)
             if node := graph.facts.get(id_):
                 yield Premise(id_, record.sheet, record.document.span(("premises", index)), verdict(node, graph))

@@ -21,7 +21,6 @@ from collections.abc import Iterator
 
 from briefbook.diagnostics import Diagnostic, Position, Rule, Severity, Span
 from briefbook.graph import Graph, Status, verdict
-from briefbook.rules.citing import ids_of
 
 RULE = Rule("B516", "weak-grounds", Severity.WARNING, __doc__)
 _WEAK = {Status.DISPUTED, Status.ALLEGED, Status.UNKNOWN}
@@ -34,7 +33,7 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
             confidence = call.options.get("confidence")
             if call.name != "judgement" or confidence not in {"high", "moderate"}:
                 continue
-            for id_ in dict.fromkeys(ids_of(call)):
+            for id_ in dict.fromkeys(call.ids):
                 node = graph.facts.get(id_)
                 if node and (found := verdict(node, graph)).status in _WEAK:
                     yield Diagnostic(

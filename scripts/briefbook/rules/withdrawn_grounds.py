@@ -21,7 +21,6 @@ from collections.abc import Iterator
 
 from briefbook.diagnostics import Diagnostic, Position, Rule, Severity, Span
 from briefbook.graph import FactNode, Graph, Status, verdict
-from briefbook.rules.citing import ids_of
 
 RULE = Rule("B515", "withdrawn-grounds", Severity.ERROR, __doc__)
 
@@ -32,7 +31,7 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
         for call in issue.prose.calls:
             if call.name != "judgement":
                 continue
-            for id_ in dict.fromkeys(ids_of(call)):
+            for id_ in dict.fromkeys(call.ids):
                 node = graph.facts.get(id_)
                 if (
                     node

@@ -35,7 +35,6 @@ from briefbook.views.prose import (
 )
 from briefbook.views.questions import question_view
 from briefbook.views.sourcelist import source_list
-from briefbook.views.uses import named
 
 _TAKEN = re.compile(r"notes|(?:note|ref)-\d+")
 """Anchors that the page gives to its notes and their marks."""
@@ -59,7 +58,7 @@ class Blocks:
     def cited_facts(self) -> tuple[str, ...]:
         """Facts that the issue rests on, each once: cited, shown, or grounds of a judgement."""
         ids = [cite.id for cite in self.issue.prose.cites]
-        ids += [id_ for call in self.issue.prose.calls for id_ in named(call)]
+        ids += [id_ for call in self.issue.prose.calls for id_ in call.ids]
         return tuple(id_ for id_ in dict.fromkeys(ids) if id_ in self.graph.facts)
 
     def _blocks(self, blocks: Iterable[prose.Block]) -> tuple[BlockView, ...]:
@@ -91,12 +90,12 @@ class Blocks:
             likelihood=term,
             range=f"{step.low:g}–{step.high:g} %" if step else "",
             confidence=str(call.options.get("confidence") or ""),
-            grounds=tuple(self.facts.view(id_) for id_ in named(call)),
+            grounds=tuple(self.facts.view(id_) for id_ in call.ids),
             blocks=self._blocks(inner),
         )
 
     def _part(self, call: prose.Call) -> BlockView:
-        ids = named(call)
+        ids = call.ids
         match call.name:
             case "questions":
                 views = [question_view(self.graph.sheets[id_], self.graph, self.facts) for id_ in ids]
@@ -135,7 +134,7 @@ class Blocks:
             case prose.Cite(items):
                 return NoteInline(self._note([self._cited(item.id, item.locator or "") for item in items]))
             case prose.Call():
-                id_ = named(child)[0]
+                id_ = child.ids[0]
                 fact = self.facts.view(id_)
                 return ValueInline(fact.value or fact.statement, fact.url, self._note([self._cited(id_, "")]))
 

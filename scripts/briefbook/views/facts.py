@@ -9,6 +9,7 @@ from functools import cached_property
 from briefbook.graph import FactNode, Graph, verdict
 from briefbook.graph.conflicts import conflicts
 from briefbook.model import Citation, Marking, Position, Source
+from briefbook.model.references import full_id
 from briefbook.views import addresses, dates
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
 from briefbook.views.uses import Uses
@@ -66,7 +67,7 @@ class Facts:
     def _view(self, node: FactNode) -> FactView:
         fact = node.fact
         found = verdict(node, self.graph)
-        replaces = fact.replaces and (fact.replaces if "." in fact.replaces else f"{node.record.id}.{fact.replaces}")
+        replaces = fact.replaces and full_id(node.record.id, fact.replaces)
         later = self._replaced_by.get(node.id)
         marking = fact.marking or getattr(node.record.sheet, "marking", None) or self.marking
         return FactView(
@@ -144,7 +145,7 @@ class Facts:
             words=position.words or "",
             argument=position.argument or "",
             anonymous=position.anonymous,
-            rests_on=tuple(self.link(id_ if "." in id_ else f"{sheet}.{id_}") for id_ in position.rests_on),
+            rests_on=tuple(self.link(full_id(sheet, id_)) for id_ in position.rests_on),
             citations=self.citations(position.sources or inherited),
         )
 

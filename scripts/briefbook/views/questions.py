@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefbook.graph import Graph
 from briefbook.load import SheetRecord
 from briefbook.model import LegalPosition, Question, Side
+from briefbook.model.references import full_id
 from briefbook.views import addresses, dates
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
@@ -115,7 +116,7 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
             AuthorityView(facts.link(a.authority), a.at or "", a.point, _consulted(graph, a.authority))
             for a in sheet.rule
         ),
-        premises=tuple(facts.view(full(id_, record.id)) for id_ in sheet.premises),
+        premises=tuple(facts.view(full_id(record.id, id_)) for id_ in sheet.premises),
         one_sided=sheet.one_sided or "",
         yes=tuple(p for p in positions if p.side == "yes"),
         no=tuple(p for p in positions if p.side in {"no", "doubts"}),
@@ -139,11 +140,6 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
     )
 
 
-def full(id_: str, sheet: str) -> str:
-    """A fact's full id, where a sheet may name its own facts shortly."""
-    return id_ if "." in id_ else f"{sheet}.{id_}"
-
-
 def _consulted(graph: Graph, source: str) -> str:
     found = graph.source(source)
     return found.consulted if found else "none"
@@ -157,6 +153,6 @@ def _position(position: LegalPosition, sheet: str, facts: Facts) -> LegalPositio
         stance=position.stance,
         argument=position.argument or "",
         on=dates.words(position.on, facts.language),
-        rests_on=tuple(facts.view(full(id_, sheet)) for id_ in position.rests_on),
+        rests_on=tuple(facts.view(full_id(sheet, id_)) for id_ in position.rests_on),
         citations=facts.citations(position.sources),
     )

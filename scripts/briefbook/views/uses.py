@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefbook.graph import Graph
-from briefbook.model.prose import Call
 from briefbook.views import addresses
 from briefbook.views.parts import LinkView
 
@@ -25,17 +24,10 @@ class Uses:
         for issue in sorted(graph.issues.values(), key=lambda i: (i.date, i.brief), reverse=True):
             link = LinkView(issue.issue.title, addresses.issue(issue.brief, issue.date), "issue", issue.id)
             cited = [cite.id for cite in issue.prose.cites]
-            for id_ in (*cited, *(id_ for call in issue.prose.calls for id_ in named(call))):
+            for id_ in (*cited, *(id_ for call in issue.prose.calls for id_ in call.ids)):
                 found[id_][issue.id] = link
         return cls({id_: tuple(links.values()) for id_, links in found.items()})
 
     def issues(self, id_: str) -> tuple[LinkView, ...]:
         """Issues that rest on a fact or question."""
         return self._by_id.get(id_, ())
-
-
-def named(call: Call) -> tuple[str, ...]:
-    """Ids that a briefing function names, the grounds of a judgement included."""
-    grounds = call.options.get("rests_on", ())
-    listed = grounds if isinstance(grounds, tuple) else ()
-    return tuple(id_ for id_ in (*call.arguments, *listed) if isinstance(id_, str))

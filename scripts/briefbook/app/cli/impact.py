@@ -78,7 +78,7 @@ def _groups(found: Impact) -> Iterator[Iterator[str]]:
     yield _group("Sources that fall", [_source(s.id, s.repeats) for s in found.sources])
     yield _group("Facts that keep no source", [(f"{f.id}: {f.statement}", f"{f.file}:{f.line}") for f in found.facts])
     yield _group(
-        "Facts that stand on fewer origins",
+        "Facts that stand on less",
         [_weakened(w) for w in found.weakened],
     )
     yield _group(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from briefbook.graph import FactNode, Graph
 from briefbook.model import Edtf, LegalPosition, Position, Question
+from briefbook.model.references import full_id
 from briefbook.rules.figures.figure import Figure
 from briefbook.rules.figures.text import figures
 
@@ -43,7 +44,7 @@ def _question(question: Question, graph: Graph, id_: str, language: str) -> Iter
         yield from figures(text, language)
     yield from _positions(question.positions, language)
     for premise in question.premises:
-        if node := graph.facts.get(premise if "." in premise else f"{id_}.{premise}"):
+        if node := graph.facts.get(full_id(id_, premise)):
             yield from _fact(node, language)
 
 
