@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -18,8 +19,10 @@ from briefbook.views.uses import Uses
 class Facts:
     """Makes the view of each fact once."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, day: datetime.date | None = None) -> None:
+        """`day` is the one that the graph speaks of; without it, the latest cut-off of an issue."""
         self.graph = graph
+        self.day = day or max((issue.issue.cutoff for issue in graph.issues.values()), default=None)
         self.language = graph.dossier.language if graph.dossier else "en"
         self._made: dict[str, FactView] = {}
 

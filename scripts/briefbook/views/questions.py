@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefbook.graph import Graph
 from briefbook.load import SheetRecord
-from briefbook.model import LegalPosition, Question, Side
+from briefbook.model import Clock, LegalPosition, Question, Side
 from briefbook.model.references import full_id
 from briefbook.views import addresses, dates
 from briefbook.views.contract import says
@@ -60,6 +60,7 @@ class ClockView:
     starts: str = says("First day in words.")
     ends: str = says("Last day in words, computed.")
     days: int = says("Length in days.")
+    state: str = says("Where it stands on the day that the page speaks of: `running, 12 days left on …`; or empty.")
     basis: str = says("Provision, and why it starts on that day.")
     citations: tuple[CitationView, ...] = says("Where the start is published.")
 
@@ -127,6 +128,7 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
                 dates.day(clock.starts, facts.language),
                 dates.day(clock.starts + datetime.timedelta(days=clock.days), facts.language),
                 clock.days,
+                _state(clock, facts),
                 clock.basis,
                 facts.citations(clock.sources),
             )
@@ -138,6 +140,19 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
         data_url=addresses.data("question", record.id),
         marking=(sheet.marking or facts.marking).label,
     )
+
+
+def _state(clock: Clock, facts: Facts) -> str:
+    """Where a period stands on the day that the facts speak of, never on the day of the build."""
+    if facts.day is None:
+        return ""
+    on = f"on {dates.day(facts.day, facts.language)}"
+    left = (clock.starts + datetime.timedelta(days=clock.days) - facts.day).days
+    if facts.day < clock.starts:
+        return f"not running yet {on}"
+    if left < 0:
+        return f"expired, {-left} day{'' if left == -1 else 's'} before {on.removeprefix('on ')}"
+    return f"running, {left} day{'' if left == 1 else 's'} left {on}"
 
 
 def _consulted(graph: Graph, source: str) -> str:

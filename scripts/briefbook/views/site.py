@@ -91,7 +91,7 @@ def _issue_pages(graph: Graph, facts: Facts) -> Iterator[IssuePage]:
     for issue in graph.issues.values():
         day = issue.issue.cutoff
         if day not in known:
-            known[day] = Facts(as_of(graph, day))
+            known[day] = Facts(as_of(graph, day), day)
         then = known[day]
         view = issue_view(then.graph.issues[issue.id], then.graph, then)
         yield issue_page(view, issue, view.cited, then, facts)
