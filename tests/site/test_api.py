@@ -58,10 +58,12 @@ def test_a_replaced_fact_knows_its_successor(reservoir: Any) -> None:
     lake = json.loads((reservoir.site / "api/assets/lake-velm.json").read_text("utf-8"))
     facts = {fact["anchor"]: fact for fact in lake["facts"]}
     assert facts["level-2031-05"]["value"] == "28 to 33 metres"
+    assert [other["id"] for other in facts["level-2031-04"]["contradicts"]] == ["lake-velm.level-2031-04-board"]
     assert facts["level-2031-05"]["replaces"]["id"] == "lake-velm.level-2031-04"
     assert facts["level-2031-05"]["replaced_by"]["id"] == "lake-velm.level-2031-06"
     assert [fact["anchor"] for fact in lake["measures"][0]["facts"]] == [
         "level-2031-04",
+        "level-2031-04-board",
         "level-2031-05",
         "level-2031-06",
     ]
