@@ -183,7 +183,7 @@ def agree(found: Impact, plain: Plain, before: Left, after: Left) -> None:
         assert kept.id in after.facts
 
 
-@settings(max_examples=200, deadline=None, phases=[Phase.generate])
+@settings(deadline=None, phases=[Phase.generate])
 @given(PLAIN)
 def test_an_impact_names_what_the_naive_walk_finds_and_nothing_else(plain: Plain) -> None:
     graph = made(plain)
@@ -202,7 +202,7 @@ def _without_rings(plain: Plain) -> Plain:
     return plain
 
 
-@settings(max_examples=120, deadline=None, phases=[Phase.generate])
+@settings(deadline=None, phases=[Phase.generate])
 @given(PLAIN.map(_without_rings), st.sampled_from(SOURCES))
 def test_a_retelling_adds_no_origin_no_status_and_saves_no_fact(plain: Plain, told: str) -> None:
     more = deepcopy(plain)
