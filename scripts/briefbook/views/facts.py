@@ -86,7 +86,7 @@ class Facts:
             order=dates.order(fact.when),
             status=found.status.value,
             reason=found.reason,
-            lineage=f"{_count(found.citations, 'citation')}, {_count(len(found.origins), 'origin')}",
+            lineage=f"{counted(found.citations, 'citation')}, {counted(len(found.origins), 'origin')}",
             origins=tuple(self.labelled(origin) for origin in sorted(found.origins)),
             positions=tuple(self._position(position, fact.sources, node.record.id) for position in fact.positions),
             citations=self.citations(node.citations),
@@ -153,5 +153,6 @@ class Facts:
         )
 
 
-def _count(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """`1 source`, `2 sources`."""
     return f"{number} {word}" + ("" if number == 1 else "s")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefbook.graph import Graph
-from briefbook.views.facts import Facts
+from briefbook.views.facts import Facts, counted
 from briefbook.views.prose import SourceLine, SourcesBlock
 from briefbook.views.sources import source_view
 
@@ -36,11 +36,11 @@ def _summary(ids: list[str], used: Counter[str], origins: frozenset[str], graph:
     views = [facts.view(id_) for id_ in ids]
     single = sum(len(view.origins) == 1 for view in views)
     yield (
-        f"This issue rests on {_count(len(ids), 'fact')} from {_count(len(used), 'source')}, "
-        f"which lead back to {_count(len(origins), 'origin')}."
+        f"This issue rests on {counted(len(ids), 'fact')} from {counted(len(used), 'source')}, "
+        f"which lead back to {counted(len(origins), 'origin')}."
     )
     if single:
-        yield f"{_count(single, 'fact')} of {len(ids)} {'rests' if single == 1 else 'rest'} on one origin alone."
+        yield f"{counted(single, 'fact')} of {len(ids)} {'rests' if single == 1 else 'rest'} on one origin alone."
     read: Counter[str] = Counter(source.consulted for id_ in used if (source := graph.source(id_)))
     parts = [
         f"{read[how]} {words}"
@@ -51,11 +51,7 @@ def _summary(ids: list[str], used: Counter[str], origins: frozenset[str], graph:
     unnamed = sum(any(p.anonymous for p in view.positions) for view in views)
     if unnamed:
         rests = "rests" if unnamed == 1 else "rest"
-        yield f"{_count(unnamed, 'fact')} {rests} wholly or partly on speakers who asked not to be named."
+        yield f"{counted(unnamed, 'fact')} {rests} wholly or partly on speakers who asked not to be named."
     statuses = Counter(view.status for view in views)
     parts = [f"{statuses[s]} {s}" for s in ("established", "reported", "alleged", "disputed", "unknown") if statuses[s]]
     yield f"By status: {', '.join(parts)}."
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")
