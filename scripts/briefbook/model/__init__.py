@@ -1,7 +1,7 @@
 """The words of a dossier as frozen models: no I/O, no clock."""
 
 from briefbook.model.actor import Actor, Relation, Role
-from briefbook.model.asset import Asset
+from briefbook.model.asset import Asset, Location
 from briefbook.model.citation import Citation
 from briefbook.model.dossier import Dossier, Issue, Publisher, Series
 from briefbook.model.edtf import Edtf
@@ -17,6 +17,6 @@ from briefbook.model.value import Value
 
 __all__ = [
     "FOLDERS", "KINDS", "Actor", "Answer", "AnySheet", "Asset", "Authority", "Citation", "Clock", "Dossier",
-    "Edtf", "Event", "Fact", "Issue", "Kind", "LegalPosition", "Marking", "Measure", "Notice", "Position",
+    "Edtf", "Event", "Fact", "Issue", "Kind", "LegalPosition", "Location", "Marking", "Measure", "Notice", "Position",
     "Publisher", "Question", "Relation", "Role", "Series", "Sheet", "Side", "Source", "Stance", "Value",
 ]  # fmt: skip

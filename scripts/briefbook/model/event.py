@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from briefbook.model.edtf import Edtf
-from briefbook.model.references import ActorRef, AssetRef, PartOfRef
+from briefbook.model.references import ActorRef, AssetRef, PartOfRef, PlaceRef
 from briefbook.model.sheet import Sheet
 from briefbook.model.text import Text
 
@@ -27,7 +27,9 @@ class Event(Sheet):
     when: Edtf | None = None
     """When it happened (EDTF); `2025-09-02/..` for something that goes on."""
     place: Text | None = None
-    """Where, to the precision published."""
+    """Where, in words, to the precision published."""
+    located: PlaceRef | None = None
+    """Asset sheet of that place; the map shows the event there."""
     actors: tuple[ActorRef, ...] = ()
     """Who took part or is concerned."""
     assets: tuple[AssetRef, ...] = ()

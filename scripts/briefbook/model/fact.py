@@ -11,10 +11,11 @@ from briefbook.model.citation import Citations
 from briefbook.model.edtf import Edtf
 from briefbook.model.marking import Marking
 from briefbook.model.position import Position
-from briefbook.model.references import MeasureRef, ReplacedRef, SheetRef
+from briefbook.model.references import MeasureRef, PlaceRef, ReplacedRef, SheetRef
 from briefbook.model.text import Slug, Text
 from briefbook.model.value import Value
 
+Days = Annotated[StrictInt, Field(ge=1)]
 Extent = Literal["throughout", "within"]
 
 
@@ -27,6 +28,8 @@ class Measure(Record):
     """What it counts, as a heading: `People killed in strikes`."""
     unit: Text
     """Unit that all its facts must use."""
+    shelf_life: Days | None = None
+    """Days after which its facts count as stale, where a fact says nothing of its own."""
 
 
 class Fact(Record):
@@ -47,6 +50,10 @@ class Fact(Record):
     """Whether it held `throughout` the time given, or at some time `within` it."""
     replaces: ReplacedRef | None = None
     """The earlier fact that this one brings up to date."""
+    located: PlaceRef | None = None
+    """Asset sheet of the place where it happened or held; the map shows it there."""
+    shelf_life: Days | None = None
+    """Days after which it counts as stale, seen from an issue's cut-off: for counts, positions, offices."""
     about: tuple[SheetRef, ...] = ()
     """Other sheets that it concerns; it is listed on their pages."""
     positions: tuple[Position, ...] = ()

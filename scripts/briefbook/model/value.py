@@ -14,13 +14,14 @@ _MOST = 10**18
 """No count in a sheet comes near it; NaN and infinity lie outside."""
 
 
-def _number(value: Any) -> Any:
+def number(value: Any) -> Any:
+    """A finite number of ordinary size; text and true or false are none."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not -_MOST <= value <= _MOST:
         raise PydanticCustomError("number_type", "it is not a number")
     return value
 
 
-Number = Annotated[int | float, BeforeValidator(_number)]
+Number = Annotated[int | float, BeforeValidator(number)]
 
 _WORDS = {"exactly": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
 
