@@ -32,7 +32,7 @@ class Plain:
     repeats: dict[str, list[str]]
     retracted: list[str]
     facts: dict[str, tuple[list[str], list[str]]]
-    """Each fact's own citations, and those of a position on it."""
+    """Each fact's own citations, and those of a position on it; `a>b` is source a that passes on statement b."""
     rests: dict[str, list[str]]
     """Facts that the position rests on."""
     premises: dict[str, list[str]]
@@ -52,12 +52,14 @@ def _each(names: tuple[str, ...], what: st.SearchStrategy[Any]) -> st.SearchStra
 
 
 CITED = _some((*SOURCES, *SOURCES, "gone"), 3)
+PASSED = st.tuples(st.sampled_from(SOURCES), st.sampled_from(SOURCES)).map(">".join)
+FACT_CITED = st.lists(st.one_of(st.sampled_from((*SOURCES, "gone")), PASSED), max_size=3)
 NAMED = _some((*FACTS, *FACTS, *QUESTIONS, "e.gone"), 3)
 PLAIN = st.builds(
     Plain,
     _each(SOURCES, CITED),
     st.one_of(st.just([]), _some(SOURCES, 2)),
-    _each(FACTS, st.tuples(CITED, CITED)),
+    _each(FACTS, st.tuples(FACT_CITED, FACT_CITED)),
     _each(FACTS, _some(FACTS, 2)),
     _each(QUESTIONS, _some(FACTS, 3)),
     _each(QUESTIONS, _some(SOURCES, 2)),
@@ -76,6 +78,11 @@ def _record(id_: str, kind: str, fields: dict[str, Any]) -> SheetRecord:
     return SheetRecord(KINDS[kind], id_, KINDS[kind].model.model_validate(fields), _document(f"{id_}.yml"))
 
 
+def _citation(written: str) -> dict[str, str]:
+    id_, _, statement = written.partition(">")
+    return {"id": id_, "statement": statement} if statement else {"id": id_}
+
+
 def made(plain: Plain) -> Graph:
     """The graph of a plain dossier."""
     notice = {"on": datetime.date(2025, 5, 1), "why": "Wrong."}
@@ -88,8 +95,15 @@ def made(plain: Plain) -> Graph:
         {
             "id": id_.partition(".")[2],
             "statement": "It is.",
-            "sources": own,
-            "positions": [{"by": "a", "stance": "asserts", "sources": said, "rests_on": plain.rests[id_]}],
+            "sources": [_citation(one) for one in own],
+            "positions": [
+                {
+                    "by": "a",
+                    "stance": "asserts",
+                    "sources": [_citation(one) for one in said],
+                    "rests_on": plain.rests[id_],
+                }
+            ],
         }
         for id_, (own, said) in plain.facts.items()
     ]
@@ -147,8 +161,7 @@ def without(plain: Plain, gone: list[str]) -> Left:
         id_ = waiting.pop()
         struck.add(id_)
         for name, (names, had) in lists.items():
-            while id_ in names:
-                names.remove(id_)
+            names[:] = [one for one in names if id_ not in one.split(">")]
             if had and not names and name not in struck:
                 waiting.add(name)
     lines = {n: set(ids) - struck for n, ids in enumerate(copy.sentences, 1)}

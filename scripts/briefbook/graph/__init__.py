@@ -9,9 +9,10 @@ from briefbook.graph.origins import Origins
 from briefbook.graph.passages import Passage
 from briefbook.graph.provenance import Provenance, Step, provenance
 from briefbook.graph.reach import reached
+from briefbook.graph.references import citations
 from briefbook.graph.status import Status, Verdict, verdict
 
 __all__ = [
     "FactNode", "Graph", "Impact", "LostPassage", "MeasureNode", "Origins", "Passage", "Provenance", "Reference",
-    "Status", "Step", "Verdict", "WeakenedFact", "as_of", "build", "fallen_now", "impact", "provenance", "reached", "verdict",
+    "Status", "Step", "Verdict", "WeakenedFact", "as_of", "build", "citations", "fallen_now", "impact", "provenance", "reached", "verdict",
 ]  # fmt: skip

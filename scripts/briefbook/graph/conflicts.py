@@ -40,7 +40,7 @@ def _periods(graph: Graph) -> dict[tuple[str, str], list[FactNode]]:
 
 
 def _exclude(one: FactNode, other: FactNode, graph: Graph) -> bool:
-    origins = [graph.origins.count(citation.id for citation in node.citations) for node in (one, other)]
+    origins = [graph.origins.behind(node.cited) for node in (one, other)]
     if origins[0] & origins[1] or _replaces(one, other) or _replaces(other, one):
         return False
     assert one.fact.value is not None

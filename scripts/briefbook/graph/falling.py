@@ -4,6 +4,7 @@
   fallen. A retelling that also repeats a source that stands, stands. Each step counts by itself: what repeats a
   withdrawn retelling alone falls with it, even where the first publication still stands.
 - A fact falls when it is withdrawn, or when it cites at least one source (itself or in a position) and all have fallen.
+  A citation also falls with the statement that it passes on.
 - An answer falls when it has premises or authorities and all of them have fallen.
 - What cannot be read, or is nowhere, has not fallen. Sources that repeat one another in a ring fall only when one of
   them is withdrawn.
@@ -20,7 +21,7 @@ from types import MappingProxyType
 from briefbook.graph.graph import FactNode, Graph
 from briefbook.graph.origins import Origins, fallen_sources
 from briefbook.graph.status import Status, verdict
-from briefbook.model import Question, Source
+from briefbook.model import Citation, Question, Source
 from briefbook.model.references import full_id
 from briefbook.model.source import Notice
 
@@ -40,10 +41,9 @@ class World:
         """Whether a fact, or the answer to a question, has fallen."""
         return id_ in self.facts or id_ in self.answers
 
-    def lost(self, sources: Iterable[str]) -> bool:
-        """Whether all of these sources have fallen; not where there are none."""
-        listed = list(sources)
-        return bool(listed) and self.sources.issuperset(listed)
+    def lost(self, cited: Iterable[Citation]) -> bool:
+        """Whether all that is cited has fallen; not where there is nothing."""
+        return _lost(cited, self.sources)
 
     def told(self, fact: FactNode) -> tuple[frozenset[str], Status]:
         """Origins and status of a fact."""
@@ -53,8 +53,8 @@ class World:
 
 def world(graph: Graph, sources: Iterable[str], facts: Iterable[str] = (), *, spared: str = "") -> World:
     """The dossier with these sources and facts withdrawn, and no others; the fact `spared` stands in any case."""
-    gone = fallen_sources(_sources(graph), sources)
-    fallen = {node.id for node in graph.facts.values() if node.citations and all(c.id in gone for c in node.citations)}
+    gone = frozenset(fallen_sources(_sources(graph), dict.fromkeys(sources, datetime.date.min)))
+    fallen = {node.id for node in graph.facts.values() if _lost(node.cited, gone)}
     fallen.update(facts)
     fallen.discard(spared)
     answers = {
@@ -66,6 +66,11 @@ def world(graph: Graph, sources: Iterable[str], facts: Iterable[str] = (), *, sp
         and all(authority.authority in gone for authority in record.sheet.rule)
     }
     return World(gone, frozenset(fallen), frozenset(answers), _seen(graph, gone))
+
+
+def _lost(cited: Iterable[Citation], gone: frozenset[str]) -> bool:
+    listed = list(cited)
+    return bool(listed) and all(citation.id in gone or citation.ground in gone for citation in listed)
 
 
 def withdrawn(graph: Graph) -> frozenset[str]:
@@ -87,7 +92,7 @@ def _seen(graph: Graph, gone: frozenset[str]) -> Graph:
     after = Origins.of(left)
     # What repeats fallen sources and one that cannot be read would become an origin; a withdrawal never adds one.
     roots = {id_: after.roots(id_) & graph.origins.roots(id_) for id_ in left}
-    origins = Origins(left, roots, after.cycles, gone)
+    origins = Origins(left, roots, after.cycles, dict.fromkeys(gone, datetime.date.min))
     return replace(graph, sheets=MappingProxyType({**graph.sheets, **changed}), origins=origins)
 
 

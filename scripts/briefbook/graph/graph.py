@@ -33,9 +33,14 @@ class FactNode:
     def citations(self) -> tuple[Citation, ...]:
         """Every citation of the fact and its positions, each source once, in order."""
         found: dict[str, Citation] = {}
-        for citation in (*self.fact.sources, *(c for p in self.fact.positions for c in p.sources)):
+        for citation in self.cited:
             found.setdefault(citation.id, citation)
         return tuple(found.values())
+
+    @property
+    def cited(self) -> tuple[Citation, ...]:
+        """Every citation of the fact and its positions, also where a source is cited again."""
+        return (*self.fact.sources, *(c for p in self.fact.positions for c in p.sources))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,7 +22,8 @@ from briefbook.graph.losses import (
     WeakenedFact,
 )
 from briefbook.graph.passages import Passage, passages
-from briefbook.model import Question
+from briefbook.graph.references import citations
+from briefbook.model import Citation, Question
 from briefbook.model.edtf import Edtf
 from briefbook.model.references import full_id
 
@@ -102,23 +103,22 @@ def _positions(graph: Graph, before: World, after: World) -> Iterator[LostPositi
     for id_ in sorted(graph.facts):
         node = graph.facts[id_]
         for position in node.fact.positions:
-            cited = [c.id for c in position.sources or node.fact.sources or node.citations]
+            cited = position.sources or node.fact.sources or node.citations
             rests = [full_id(node.record.id, fact) for fact in position.rests_on]
             yield from _position((id_, position.by, position.stance.words), cited, rests, before, after)
     for record in graph.of_kind("question"):
         assert isinstance(record.sheet, Question)
         for legal in record.sheet.positions:
-            cited = [c.id for c in legal.sources]
             rests = [full_id(record.id, fact) for fact in legal.rests_on]
-            yield from _position((record.id, legal.by, legal.stance), cited, rests, before, after)
+            yield from _position((record.id, legal.by, legal.stance), legal.sources, rests, before, after)
 
 
 def _position(
-    who: tuple[str, str, str], cited: list[str], rests: list[str], before: World, after: World
+    who: tuple[str, str, str], cited: tuple[Citation, ...], rests: list[str], before: World, after: World
 ) -> Iterator[LostPosition]:
     if after.lost(cited):
         if not before.lost(cited):
-            yield LostPosition(*who, "fallen", tuple(dict.fromkeys(cited)))
+            yield LostPosition(*who, "fallen", tuple(dict.fromkeys(citation.id for citation in cited)))
     elif rests and after.facts.issuperset(rests) and not before.facts.issuperset(rests):
         yield LostPosition(*who, "shaken", tuple(dict.fromkeys(rests)))
 
@@ -136,19 +136,14 @@ def _answers(graph: Graph, before: World, after: World) -> Iterator[LostAnswer]:
 
 
 def _entries(graph: Graph, before: World, after: World) -> Iterator[LostEntry]:
-    cited: dict[tuple[str, tuple[str | int, ...]], list[str]] = {}
-    for reference in graph.references:
-        path = reference.path
-        if reference.kinds == ("source",) and reference.fact is None and "sources" in path:
-            cited.setdefault((reference.record.id, path[: path.index("sources")]), []).append(reference.target)
-    for (sheet, path), sources in sorted(cited.items(), key=lambda pair: (pair[0][0], str(pair[0][1]))):
-        record = graph.sheets[sheet]
-        if isinstance(record.sheet, Question) and path[:1] == ("positions",):
-            continue
-        if after.lost(sources) and not before.lost(sources):
-            span = record.document.span((*path, "sources"))
-            entry = " ".join(str(step + 1) if isinstance(step, int) else step for step in path) or "sources"
-            yield LostEntry(sheet, entry, span.file, span.start.line)
+    for record in graph.sheets.values():
+        for path, cited in citations(record.sheet):
+            in_fact = path[:1] == ("facts",)
+            legal = isinstance(record.sheet, Question) and path[:1] == ("positions",)
+            if not in_fact and not legal and after.lost(cited) and not before.lost(cited):
+                span = record.document.span((*path, "sources"))
+                entry = " ".join(str(step + 1) if isinstance(step, int) else step for step in path) or "sources"
+                yield LostEntry(record.id, entry, span.file, span.start.line)
 
 
 def _passages(found: Iterator[Passage], before: World, after: World) -> Iterator[LostPassage]:

@@ -6,8 +6,9 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
 
-from briefbook.model import Source
+from briefbook.model import Citation, Source
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,8 +19,8 @@ class Origins:
     _roots: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     cycles: tuple[tuple[str, ...], ...] = ()
     """Chains of `repeats` that come back to where they began, each from its smallest id."""
-    fallen: frozenset[str] = frozenset()
-    """Sources that were withdrawn, and those that repeat nothing but such."""
+    fallen: Mapping[str, datetime.date] = field(default_factory=dict)
+    """Sources that were withdrawn, and those that repeat nothing but such, with the day on which each fell."""
 
     @classmethod
     def of(cls, sources: Mapping[str, Source]) -> Origins:
@@ -28,7 +29,7 @@ class Origins:
         cycles: dict[frozenset[str], tuple[str, ...]] = {}
         for id_ in sources:
             _follow(id_, sources, roots, cycles)
-        withdrawn = [id_ for id_, source in sources.items() if source.retracted is not None]
+        withdrawn = {id_: source.retracted.on for id_, source in sources.items() if source.retracted is not None}
         return cls(sources, roots, tuple(cycles.values()), fallen_sources(sources, withdrawn))
 
     def roots(self, id_: str) -> frozenset[str]:
@@ -38,6 +39,18 @@ class Origins:
     def count(self, ids: Iterable[str]) -> frozenset[str]:
         """Origins of several sources together."""
         return frozenset().union(*(self.roots(id_) for id_ in ids))
+
+    def stands(self, citation: Citation) -> bool:
+        """Whether neither the source nor the statement that it passes on has fallen."""
+        return citation.id not in self.fallen and citation.ground not in self.fallen
+
+    def fell_on(self, citation: Citation) -> datetime.date | None:
+        """The day on which the source, or the statement that it passes on, fell; None while it stands."""
+        return min((self.fallen[id_] for id_ in (citation.id, citation.ground) if id_ in self.fallen), default=None)
+
+    def behind(self, cited: Iterable[Citation]) -> frozenset[str]:
+        """Origins of what is cited: of the statement that a source passes on where one is named, else of the source."""
+        return self.count(citation.ground for citation in cited)
 
     def known_from(self, id_: str) -> datetime.date | None:
         """The day from which a source is known.
@@ -98,8 +111,11 @@ def _follow(
         stack.pop()
 
 
-def fallen_sources(sources: Mapping[str, Source], seeds: Iterable[str]) -> frozenset[str]:
-    """The sources that fall with these, these included: what repeats at least one source, all of which have fallen."""
+def fallen_sources(sources: Mapping[str, Source], seeds: Mapping[str, datetime.date]) -> dict[str, datetime.date]:
+    """The sources that fall with these, these included, each with its day: what repeats a source, all of which have fallen.
+
+    `seeds` gives the day on which each one falls by itself. Ordered by day, since a retelling falls with the last.
+    """
     standing: dict[str, int] = {}
     retold: dict[str, list[str]] = defaultdict(list)
     for id_, source in sources.items():
@@ -107,12 +123,16 @@ def fallen_sources(sources: Mapping[str, Source], seeds: Iterable[str]) -> froze
         standing[id_] = len(above)
         for parent in above:
             retold[parent].append(id_)
-    fallen = set(seeds)
-    waiting = list(fallen)
+    fallen: dict[str, datetime.date] = {}
+    waiting = [(day, id_) for id_, day in seeds.items()]
+    heapify(waiting)
     while waiting:
-        for id_ in retold.get(waiting.pop(), ()):
-            standing[id_] -= 1
-            if not standing[id_] and id_ not in fallen:
-                fallen.add(id_)
-                waiting.append(id_)
-    return frozenset(fallen)
+        day, id_ = heappop(waiting)
+        if id_ in fallen:
+            continue
+        fallen[id_] = day
+        for child in retold.get(id_, ()):
+            standing[child] -= 1
+            if not standing[child]:
+                heappush(waiting, (day, child))
+    return fallen

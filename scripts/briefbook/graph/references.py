@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 
 from pydantic import BaseModel
 
+from briefbook.model import Citation
 from briefbook.model.references import Ref
 from briefbook.source import Path
 
@@ -28,6 +29,19 @@ def references(record: BaseModel, path: Path = ()) -> Iterator[Found]:
                 yield from references(item, here)
             else:
                 yield here, item, ref
+
+
+def citations(record: BaseModel, path: Path = ()) -> Iterator[tuple[Path, tuple[Citation, ...]]]:
+    """For the record and each one inside it that cites sources: the way to it, and what it cites."""
+    for name, ref in plan(type(record)):
+        value = getattr(record, name)
+        if not value or ref is not None:
+            continue
+        if name == "sources":
+            yield path, value
+            continue
+        for index, item in enumerate(value) if isinstance(value, tuple) else [(None, value)]:
+            yield from citations(item, (*path, name) if index is None else (*path, name, index))
 
 
 @cache

@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 
 from briefbook.graph.graph import FactNode, Graph
+from briefbook.graph.origins import Origins
 from briefbook.model import Actor, Position, Stance
 
 
@@ -37,16 +38,14 @@ def verdict(node: FactNode, graph: Graph) -> Verdict:
     or all that is published is who would not say; disputed: somebody denies it; alleged: one party says so of another; established: two or more
     origins; reported: one.
     """
-    ids = [citation.id for citation in node.citations]
-    fallen = graph.origins.fallen
-    standing = [id_ for id_ in ids if id_ not in fallen]
-    origins = graph.origins.count(standing) - fallen
-    status, reason = _status(node, graph, len(origins), withdrawn=bool(ids) and not standing)
-    return Verdict(status, reason, origins, len(ids))
+    standing = [citation for citation in node.cited if graph.origins.stands(citation)]
+    origins = graph.origins.behind(standing) - graph.origins.fallen.keys()
+    status, reason = _status(node, graph, len(origins), withdrawn=bool(node.cited) and not standing)
+    return Verdict(status, reason, origins, len(node.citations))
 
 
 def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> tuple[Status, str]:
-    positions = [position for position in node.fact.positions if _stands(position, node, graph.origins.fallen)]
+    positions = [position for position in node.fact.positions if _stands(position, node, graph.origins)]
     for_it = [p for p in positions if p.stance.for_it]
     against = [p for p in positions if p.stance.against_it]
     unsure = [p for p in positions if p.stance is Stance.COULD_NOT_DETERMINE]
@@ -63,10 +62,10 @@ def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> t
     return Status.REPORTED, "All citations lead back to one origin."
 
 
-def _stands(position: Position, node: FactNode, fallen: frozenset[str]) -> bool:
+def _stands(position: Position, node: FactNode, origins: Origins) -> bool:
     """Whether a position has a source left; one without sources of its own stands on the fact's."""
     sources = position.sources or node.fact.sources
-    return not sources or any(citation.id not in fallen for citation in sources)
+    return not sources or any(origins.stands(citation) for citation in sources)
 
 
 def _of_another(node: FactNode, graph: Graph, speakers: set[str]) -> bool:

@@ -48,5 +48,4 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
 
 def _fell(node: FactNode, graph: Graph) -> datetime.date:
     """The day on which the last of a withdrawn fact's sources was withdrawn."""
-    sources = [graph.source(citation.id) for citation in node.citations]
-    return max(source.retracted.on for source in sources if source and source.retracted)
+    return max(day for citation in node.cited if (day := graph.origins.fell_on(citation)))

@@ -100,6 +100,10 @@ class Facts:
             marking=marking.label,
         )
 
+    def origins(self, ids: Iterable[str]) -> frozenset[str]:
+        """Origins of several facts together."""
+        return frozenset(origin.id for id_ in ids for origin in self.view(id_).origins)
+
     @property
     def marking(self) -> Marking:
         """The dossier's own marking."""
@@ -121,6 +125,7 @@ class Facts:
             label=self.label(source),
             at=citation.at or "",
             repeats=tuple(self.labelled(id_) for id_ in source.repeats),
+            statement=self.labelled(citation.statement) if citation.statement else None,
             consulted=source.consulted,
             withdrawn=source.retracted is not None,
         )

@@ -81,5 +81,5 @@ def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
         cited=ids,
         facts=len(ids),
         sources=len(sources),
-        origins=len(graph.origins.count(sources)),
+        origins=len(facts.origins(ids)),
     )

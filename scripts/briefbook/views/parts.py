@@ -25,6 +25,7 @@ class CitationView:
     label: str = says("Publisher and date: `Reuters, 22 November 2025`.")
     at: str = says("Place in the source, such as `para. 10`; empty if none is given.")
     repeats: tuple[LinkView, ...] = says("What the source retells; empty for an origin.")
+    statement: LinkView | None = says("The statement that it passes on here, which is then the origin.")
     consulted: str = says("`full`, `excerpt` or `none`: how much of it the desk has read.")
     withdrawn: bool = says("Whether the publisher has withdrawn it.")
 

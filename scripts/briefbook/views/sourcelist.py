@@ -15,7 +15,7 @@ def source_list(ids: Iterable[str], graph: Graph, facts: Facts) -> SourcesBlock:
     """Every source that the facts named cite, and the origins behind them."""
     listed = list(ids)
     used = Counter(citation.id for id_ in listed for citation in graph.facts[id_].citations)
-    origins = graph.origins.count(used)
+    origins = facts.origins(listed)
     views = {id_: source_view(graph.sheets[id_], graph, facts) for id_ in {*used, *origins}}
     order = sorted(views, key=lambda id_: (id_ not in origins, -used[id_], views[id_].label.casefold(), id_))
     lines = tuple(
