@@ -35,6 +35,9 @@ ELSEWHERE = {
     "SearchEntry.text": "the search index",
     "SearchEntry.tags": "the search index",
     "HomeView.marking": "the theme's footer gives the dossier's marking on every page",
+    "RedlineView.url": "the address of its page",
+    "SinceView.url": "the address of its page",
+    "IntervalView.after_iso": "the feed, and the order of intervals",
     "FactView.order": "sorting of timelines and measures",
     "FactView.when_edtf": "api/, for machines",
     "IndexRow.order": "sorting of lists",
@@ -55,7 +58,7 @@ ELSEWHERE = {
 # What the printer is given: an issue, and all that hangs on it.
 ON_PAPER = {
     view for view in VIEWS
-    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index|Sheet|Property|Relation|Measure|SourceView|Notice", view.__name__)
+    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index|Sheet|Property|Relation|Measure|SourceView|Notice|Changes|Interval|Sort|Since|Ledger|Redline", view.__name__)
 }  # fmt: skip
 
 

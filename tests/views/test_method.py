@@ -21,21 +21,21 @@ def other(graph: Make, base: Mapping[str, bytes]) -> MethodView:
 
 def test_the_scale_in_use_is_shown_with_its_ranges(graph: Make) -> None:
     view = method_view(graph({}))
-    assert view.scale_title == "ICD 203"
-    assert [(term.names[0], term.range) for term in view.terms][::3] == [
+    assert view.scale.title == "ICD 203"
+    assert [(term.names[0], term.range) for term in view.scale.terms][::3] == [
         ("almost no chance", "1–5 %"),
         ("roughly even chance", "45–55 %"),
         ("almost certain", "95–99 %"),
     ]
-    assert "upper" in view.borders
+    assert "upper" in view.scale.borders
 
 
 def test_the_other_scale_has_gaps_and_open_ends(graph: Make, base: Mapping[str, bytes]) -> None:
     view = other(graph, base)
-    assert [term.range for term in view.terms] == [
+    assert [term.range for term in view.scale.terms] == [
         ">0–5 %", "10–20 %", "25–35 %", "40–<50 %", "55–75 %", "80–90 %", "95–<100 %",
     ]  # fmt: skip
-    assert "gaps" in view.borders
+    assert "gaps" in view.scale.borders
 
 
 def test_no_status_level_letter_or_label_is_left_out(graph: Make) -> None:
@@ -53,7 +53,7 @@ def test_the_page_shows_every_word_under_headings_in_order(graph: Make, base: Ma
         assert re.findall(r"<(h\d)", html) == ["h1", *["h2"] * 7]
         for one in (*view.statuses, *view.confidence, *view.markings, *view.reliability, *view.credibility):
             assert f">{one.word}<" in html
-        for term in view.terms:
+        for term in view.scale.terms:
             assert ", or ".join(term.names) in html
             assert term.range.replace(">", "&gt;").replace("<", "&lt;") in html
         assert html.count("<table") == html.count("<caption>") == 6

@@ -11,7 +11,7 @@ from briefbook.app.memory import uncollected
 from briefbook.diagnostics import Report
 from briefbook.graph import Graph, as_of, build
 from briefbook.load import load
-from briefbook.source import read_tree
+from briefbook.source import Tree, read_tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,14 @@ class Checked:
 
     graph: Graph
     report: Report
+
+
+@uncollected()
+def checked_tree(tree: Tree) -> Checked:
+    """Check a dossier that is given as files by path, such as a revision of it."""
+    loaded = load(tree)
+    graph = build(loaded)
+    return Checked(graph, Report.of([*loaded.findings, *rules.check(graph)], loaded.texts))
 
 
 @uncollected()

@@ -40,4 +40,4 @@ def publication(
         printed, wrong = pdfs(made.issues, templates, site_url)
         if wrong:
             return None, Report.of([*report.findings, *wrong], report.texts)
-    return Publication(made, html, {**machine_files(made), **printed}), report
+    return Publication(made, html, {**machine_files(made, site_url), **printed}), report

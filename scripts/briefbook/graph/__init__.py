@@ -4,6 +4,7 @@ from briefbook.graph.asof import as_of
 from briefbook.graph.build import build
 from briefbook.graph.graph import FactNode, Graph, MeasureNode, Reference
 from briefbook.graph.impact import fallen_now, impact
+from briefbook.graph.ledger import SORTS, Change, Ledger, ledger
 from briefbook.graph.losses import Impact, LostPassage, WeakenedFact
 from briefbook.graph.origins import Origins
 from briefbook.graph.passages import Passage
@@ -13,6 +14,6 @@ from briefbook.graph.references import citations
 from briefbook.graph.status import Status, Verdict, verdict
 
 __all__ = [
-    "FactNode", "Graph", "Impact", "LostPassage", "MeasureNode", "Origins", "Passage", "Provenance", "Reference",
-    "Status", "Step", "Verdict", "WeakenedFact", "as_of", "build", "citations", "fallen_now", "impact", "provenance", "reached", "verdict",
+    "SORTS", "Change", "FactNode", "Graph", "Impact", "Ledger", "LostPassage", "MeasureNode", "Origins", "Passage", "Provenance", "Reference",
+    "Status", "Step", "Verdict", "WeakenedFact", "as_of", "build", "citations", "fallen_now", "impact", "ledger", "provenance", "reached", "verdict",
 ]  # fmt: skip

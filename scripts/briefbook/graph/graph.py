@@ -100,6 +100,8 @@ class Graph:
     twins: tuple[tuple[str, Span, Span], ...]
     """Ids that stand twice: the id, where it stands again, where it stood first."""
     _kinds: Mapping[str, str] = field(repr=False)
+    verdicts: dict[str, object] = field(default_factory=dict, init=False, repr=False)
+    """Statuses found so far, kept by `status.verdict`; a graph never changes, so neither do they."""
 
     def kind_of(self, id_: str) -> str | None:
         """`actor`, `source`, `fact`, `measure`…, or None where nothing has this id."""

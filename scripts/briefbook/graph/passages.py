@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefbook.diagnostics import Position
 from briefbook.load import IssueRecord
-from briefbook.model.prose import Call, Sentence
+from briefbook.model.prose import Call, CitedItem, Sentence
 
 PassageKind = Literal["sentence", "judgement", "part"]
 _CITE, _CALL = "\ufffb", "\ufffc"
@@ -34,6 +34,25 @@ def passages(issue: IssueRecord) -> Iterator[Passage]:
     """Every passage of an issue that rests on something, in the order of the file. No citation is in two of them."""
     found = sorted(_all(issue), key=lambda pair: pair[0])
     return (passage for _, passage in found if passage.grounds)
+
+
+def written(issue: IssueRecord) -> Iterator[str]:
+    """Every sentence with what it cites, and every function as it is called, in the order of the file."""
+    pieces = [
+        (sentence.at, " ".join((_words(sentence), *(_cite(cite) for cite in sentence.cites))))
+        for sentence in issue.prose.sentences
+    ]
+    pieces += [(call.at, _whole(call)) for call in issue.prose.calls]
+    yield from (text for _, text in sorted(pieces))
+
+
+def _cite(cite: CitedItem) -> str:
+    return f"[@{cite.id}{f', {cite.locator}' if cite.locator else ''}]"
+
+
+def _whole(call: Call) -> str:
+    options = "".join(f", {name}={value!r}" for name, value in sorted(call.options.items()))
+    return f"{_written(call)[:-1]}{options})"
 
 
 def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:

@@ -38,6 +38,16 @@ def verdict(node: FactNode, graph: Graph) -> Verdict:
     or all that is published is who would not say; disputed: somebody denies it; alleged: one party says so of another; established: two or more
     origins; reported: one.
     """
+    known = graph.verdicts.get(node.id)
+    if isinstance(known, Verdict) and graph.facts.get(node.id) is node:
+        return known
+    found = _verdict(node, graph)
+    if graph.facts.get(node.id) is node:
+        graph.verdicts[node.id] = found
+    return found
+
+
+def _verdict(node: FactNode, graph: Graph) -> Verdict:
     standing = [citation for citation in node.cited if graph.origins.stands(citation)]
     origins = graph.origins.behind(standing) - graph.origins.fallen.keys()
     status, reason = _status(node, graph, len(origins), withdrawn=bool(node.cited) and not standing)

@@ -12,9 +12,11 @@ from briefbook.output.faults import bad_template
 from briefbook.output.typst import Printer
 from briefbook.render.blame import blamed
 from briefbook.render.data import data_files
+from briefbook.render.feed import feed
 from briefbook.render.html import HtmlRenderer
 from briefbook.render.printing import FONTS, print_data, print_templates
 from briefbook.views import IssueView, Page, Site
+from briefbook.views.addresses import FEED
 
 ASSETS = Path(__file__).parent.parent / "render" / "assets"
 
@@ -80,9 +82,9 @@ def assets() -> dict[str, bytes]:
     }
 
 
-def machine_files(site: Site) -> dict[str, bytes]:
-    """JSON of every sheet and issue."""
-    return data_files(site)
+def machine_files(site: Site, site_url: str) -> dict[str, bytes]:
+    """JSON of every sheet and issue, and the feed; `site_url` may be empty."""
+    return {**data_files(site), FEED: feed(site, site_url)}
 
 
 __all__ = ["Page", "Publication", "assets", "machine_files", "pages", "pdfs"]

@@ -1,10 +1,12 @@
 """The graph as frozen dataclasses, every field documented: the contract with templates."""
 
+from briefbook.views.changes import ChangesView, IntervalView, SinceView, SortCount
 from briefbook.views.data import json_bytes
 from briefbook.views.home import CountView, HomeView, StatusCount
 from briefbook.views.indexes import IndexRow, IndexView
 from briefbook.views.issues import IssueView
-from briefbook.views.method import MeaningView, MethodView, TermView
+from briefbook.views.ledger import LedgerGroup, LedgerLine
+from briefbook.views.method import MeaningView, MethodView
 from briefbook.views.page import Contents, Page, SearchEntry
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
 from briefbook.views.prose import (
@@ -28,13 +30,16 @@ from briefbook.views.prose import (
     ValueInline,
 )
 from briefbook.views.questions import AuthorityView, ClockView, LegalPositionView, QuestionView
+from briefbook.views.redline import RedlineLine, RedlinePiece, RedlineView
+from briefbook.views.scale import ScaleView, TermView
 from briefbook.views.sheets import MeasureView, PropertyView, RelationView, SheetView
 from briefbook.views.site import Site, site
 from briefbook.views.sources import NoticeView, SourceView
 from briefbook.views.standing import ChangeView, IssuePage
 
 VIEWS: tuple[type, ...] = (
-    Page, Contents, SearchEntry, HomeView, MethodView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IssuePage, ChangeView, IssueView, SheetView,
+    Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IssuePage, ChangeView, IssueView, SheetView,
+    ChangesView, IntervalView, SortCount, SinceView, LedgerGroup, LedgerLine, RedlineView, RedlineLine, RedlinePiece,
     PropertyView, RelationView, MeasureView, QuestionView, AuthorityView, LegalPositionView, ClockView, SourceView,
     NoticeView, FactView, PositionView, CitationView, LinkView, NoteView, CitedView, HeadingBlock, ParagraphBlock,
     ListBlock, QuoteBlock, JudgementBlock, FactsBlock, MatrixBlock, QuestionsBlock, SourcesBlock, SourceLine,
@@ -42,4 +47,4 @@ VIEWS: tuple[type, ...] = (
 )  # fmt: skip
 """Every view that a template may meet."""
 
-__all__ = ["VIEWS", "IssueView", "Page", "SearchEntry", "Site", "json_bytes", "site"]
+__all__ = ["VIEWS", "IntervalView", "IssueView", "Page", "SearchEntry", "Site", "json_bytes", "site"]

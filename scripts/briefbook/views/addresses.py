@@ -46,6 +46,25 @@ def issue(name: str, day: datetime.date) -> str:
     return f"briefs/{name}/{day}/"
 
 
+def redline(issue_url: str) -> str:
+    """An issue set against the one before it."""
+    return f"{issue_url}redline/"
+
+
+def since(issue_url: str) -> str:
+    """What changed since an issue: where the code on a printed copy leads."""
+    return f"{issue_url}since/"
+
+
+def changes(day: str = "") -> str:
+    """What changed up to a cut-off (YYYY-MM-DD), or after the latest (`later`); the list of all without either."""
+    return f"changes/{day}/" if day else "changes/"
+
+
+FEED = "feed.xml"
+"""The ledger as an Atom feed."""
+
+
 def pdf(name: str, day: datetime.date) -> str:
     """One issue in print."""
     return f"pdf/{name}-{day}.pdf"

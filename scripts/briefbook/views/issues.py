@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefbook.graph import Graph
+from briefbook.graph.edition import edition
 from briefbook.load import IssueRecord
 from briefbook.views import addresses, dates
 from briefbook.views.blocks import Blocks
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
 from briefbook.views.prose import BlockView, HeadingBlock, NoteView
+from briefbook.views.scale import ScaleView, scale_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,11 @@ class IssueView:
     url: str = says("Its permanent address.")
     latest_url: str = says("Address of the latest issue of the brief.")
     pdf_url: str = says("Address of the print edition.")
+    since_url: str = says("Address that tells what changed since it was published.")
+    edition: str = says("Edition code, `7K3M-9QXD`: names exactly this text with exactly these facts.")
     blocks: tuple[BlockView, ...] = says("The text.")
     notes: tuple[NoteView, ...] = says("Its notes, in order.")
+    scale: ScaleView | None = says("The scale of likelihood, where a judgement uses it.")
     contents: tuple[HeadingBlock, ...] = says("Its headings, in order.")
     cited: tuple[str, ...] = says("Ids of the facts that it rests on.")
     facts: int = says("How many facts it rests on.")
@@ -75,8 +80,11 @@ def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
         url=addresses.issue(issue.brief, issue.date),
         latest_url=addresses.brief(issue.brief),
         pdf_url=addresses.pdf(issue.brief, issue.date),
+        since_url=addresses.since(addresses.issue(issue.brief, issue.date)),
+        edition=edition(issue, graph),
         blocks=text,
         notes=tuple(blocks.notes),
+        scale=scale_view(graph) if any(call.options.get("likelihood") for call in issue.prose.calls) else None,
         contents=tuple(block for block in text if isinstance(block, HeadingBlock)),
         cited=ids,
         facts=len(ids),

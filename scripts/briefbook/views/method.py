@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from briefbook.graph import Graph, Status
 from briefbook.model import Marking
-from briefbook.model.scales import SCALES, Scale, Term
 from briefbook.views.contract import says
+from briefbook.views.scale import ScaleView, scale_view
 
 _CONFIDENCE = {
     "high": "The grounds are good and agree with each other. It is no certainty: the judgement may still be wrong.",
@@ -57,14 +56,6 @@ _TLP = {
 
 
 @dataclass(frozen=True, slots=True)
-class TermView:
-    """One step of the scale of likelihood."""
-
-    names: tuple[str, ...] = says("Its terms; they mean the same.")
-    range: str = says("Its range in percent: `55–80 %`; `>` and `<` leave out the end.")
-
-
-@dataclass(frozen=True, slots=True)
 class MeaningView:
     """A word, letter or label of a scale, with what it means."""
 
@@ -76,10 +67,7 @@ class MeaningView:
 class MethodView:
     """The method page."""
 
-    scale_title: str = says("Name of the scale of likelihood that the dossier uses.")
-    scale_source: str = says("Who publishes the scale.")
-    terms: tuple[TermView, ...] = says("Its steps, from the least likely.")
-    borders: str = says("What becomes of a number between two steps or on their border.")
+    scale: ScaleView = says("The scale of likelihood that the dossier uses.")
     confidence: tuple[MeaningView, ...] = says("Levels of confidence, the highest first.")
     statuses: tuple[MeaningView, ...] = says("Statuses of facts; the first that holds is given.")
     origins: str = says("How independent sources are counted.")
@@ -91,12 +79,8 @@ class MethodView:
 
 def method_view(graph: Graph) -> MethodView:
     """The method page of a dossier."""
-    scale = SCALES[graph.dossier.scale if graph.dossier else "icd203"]
     return MethodView(
-        scale_title=scale.title,
-        scale_source=scale.source,
-        terms=tuple(TermView(term.names, _range(term)) for term in scale.terms),
-        borders=_borders(scale),
+        scale=scale_view(graph),
         confidence=_meanings(_CONFIDENCE),
         statuses=_meanings({status.value: meaning for status, meaning in _STATUSES.items()}),
         origins=_ORIGINS,
@@ -109,13 +93,3 @@ def method_view(graph: Graph) -> MethodView:
 
 def _meanings(words: dict[str, str]) -> tuple[MeaningView, ...]:
     return tuple(MeaningView(word, meaning) for word, meaning in words.items())
-
-
-def _range(term: Term) -> str:
-    return f"{'>' * term.above}{term.low:g}–{'<' * term.below}{term.high:g} %"
-
-
-def _borders(scale: Scale) -> str:
-    if any(lower.high < upper.low for lower, upper in pairwise(scale.terms)):
-        return "The gaps between the steps are meant: a number inside one belongs to no term, and is not used."
-    return "A number on the border of two steps belongs to the upper one."

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefbook.graph import Graph, as_of
+from briefbook.graph import Graph, as_of, ledger
+from briefbook.graph.edition import shown_in
 from briefbook.load import SheetRecord
 from briefbook.model import KINDS, Source
 from briefbook.views import search
+from briefbook.views.changes import IntervalView, changes_view, intervals, since
 from briefbook.views.facts import Facts
 from briefbook.views.home import home_view
 from briefbook.views.indexes import index_view
@@ -18,6 +20,7 @@ from briefbook.views.method import method_view
 from briefbook.views.page import Contents, Page
 from briefbook.views.parts import FactView
 from briefbook.views.questions import QuestionView, question_view
+from briefbook.views.redline import redline
 from briefbook.views.sheets import SheetView, sheet_view
 from briefbook.views.sources import SourceView, source_view
 from briefbook.views.standing import IssuePage, issue_page
@@ -41,6 +44,8 @@ class Site:
     issues: tuple[IssueView, ...]
     sheets: tuple[AnyView, ...]
     facts: tuple[FactView, ...]
+    intervals: tuple[IntervalView, ...]
+    """What changed from cut-off to cut-off, newest first."""
 
 
 def site(graph: Graph) -> Site:
@@ -48,8 +53,10 @@ def site(graph: Graph) -> Site:
     dossier = graph.dossier
     assert dossier is not None, "a dossier without dossier.yml is not published"
     facts = Facts(graph)
-    issue_pages = tuple(_issue_pages(graph, facts))
+    known = _cutoffs(graph)
+    issue_pages = tuple(_issue_pages(graph, known, facts))
     issues = tuple(page.issue for page in issue_pages)
+    found = intervals(known, facts)
     sheets = {record.id: _view(record, graph, facts) for record in graph.sheets.values()}
     questions = tuple(view for view in sheets.values() if isinstance(view, QuestionView))
     measures = tuple(m for view in sheets.values() if isinstance(view, SheetView) for m in view.measures if m.facts)
@@ -59,6 +66,7 @@ def site(graph: Graph) -> Site:
         Page("", "home.html", home, dossier.title, dossier.description, menu="Home"),
         *_briefs(issue_pages),
         *_indexes(graph, facts),
+        *_ledger(known, facts, issues, found),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         *(_page(view) for view in sheets.values()),
     ]
@@ -74,6 +82,7 @@ def site(graph: Graph) -> Site:
         issues=issues,
         sheets=tuple(sheets.values()),
         facts=views,
+        intervals=found,
     )
 
 
@@ -85,16 +94,44 @@ def _view(record: SheetRecord, graph: Graph, facts: Facts) -> AnyView:
     return sheet_view(record, graph, facts)
 
 
-def _issue_pages(graph: Graph, facts: Facts) -> Iterator[IssuePage]:
+def _issue_pages(graph: Graph, known: Mapping[datetime.date, Facts], facts: Facts) -> Iterator[IssuePage]:
     """Every issue as of its cut-off, with how it stands today."""
-    known: dict[datetime.date, Facts] = {}
     for issue in graph.issues.values():
-        day = issue.issue.cutoff
-        if day not in known:
-            known[day] = Facts(as_of(graph, day), day)
-        then = known[day]
+        then = known[issue.issue.cutoff]
         view = issue_view(then.graph.issues[issue.id], then.graph, then)
         yield issue_page(view, issue, view.cited, then, facts)
+
+
+def _cutoffs(graph: Graph) -> dict[datetime.date, Facts]:
+    """The dossier as of each day that is the cut-off of an issue."""
+    days = sorted({issue.issue.cutoff for issue in graph.issues.values()})
+    return {day: Facts(as_of(graph, day), day) for day in days}
+
+
+def _ledger(
+    known: Mapping[datetime.date, Facts],
+    facts: Facts,
+    issues: tuple[IssueView, ...],
+    found: tuple[IntervalView, ...],
+) -> Iterator[Page]:
+    """What changed from cut-off to cut-off, from issue to issue, and since each issue."""
+    intro = "What was added, withdrawn, replaced or said anew from one cut-off to the next."
+    yield Page("changes/", "changes.html", changes_view(found), "Changes", intro, menu="Changes")
+    for one in found:
+        yield Page(one.url, "interval.html", one, f"Changes: {one.title}", intro, dated=one.after_iso)
+    later = {day: ledger(then.graph, facts.graph) for day, then in known.items()}
+    previous: dict[str, IssueView] = {}
+    for view in issues:
+        if before := previous.get(view.brief):
+            told = f"{view.series} of {view.date}, set against the issue of {before.date}."
+            page = redline(view, before)
+            yield Page(page.url, "redline.html", page, f"{view.title}: changes", told, dated=view.date_iso)
+        previous[view.brief] = view
+        day = datetime.date.fromisoformat(view.cutoff_iso)
+        shown = frozenset(shown_in(known[day].graph.issues[view.id], known[day].graph))
+        told = f"What changed since the issue of {view.date} of the {view.series} was published."
+        page_since = since(view, shown, later[day], facts, found)
+        yield Page(page_since.url, "since.html", page_since, f"{view.title}: since then", told, dated=view.date_iso)
 
 
 def _briefs(pages: tuple[IssuePage, ...]) -> Iterator[Page]:

@@ -34,6 +34,7 @@ class IssuePage:
     is_latest: bool = says("Whether no later issue of this brief exists.")
     latest: LinkView = says("The latest issue of this brief.")
     others: tuple[LinkView, ...] = says("All issues of the brief, newest first.")
+    redline: LinkView | None = says("The issue set against the one before it; none for the first.")
     corrections: tuple[ChangeView, ...] = says("Facts withdrawn since, or whose source was corrected since.")
     changes: tuple[ChangeView, ...] = says("Facts brought up to date since, or whose status has changed.")
 
@@ -49,9 +50,17 @@ def issue_page(view: IssueView, issue: IssueRecord, cited: Iterable[str], then: 
         is_latest=issue is siblings[-1],
         latest=links[0],
         others=links,
+        redline=_redline(view, siblings, issue, now.language),
         corrections=tuple(change for change in found if change.sort in grave),
         changes=tuple(change for change in found if change.sort not in grave),
     )
+
+
+def _redline(view: IssueView, siblings: list[IssueRecord], issue: IssueRecord, language: str) -> LinkView | None:
+    place = siblings.index(issue)
+    if not place:
+        return None
+    return LinkView(dates.day(siblings[place - 1].date, language), addresses.redline(view.url), "issue", view.id)
 
 
 def _changes(id_: str, then: Facts, now: Facts) -> Iterator[ChangeView]:
