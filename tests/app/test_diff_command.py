@@ -102,4 +102,4 @@ def test_the_example_of_the_documentation(desk: Path) -> None:
     ((path, sheet),) = re.findall(r'```yaml title="([^"]+)"\n(.*?)```', page, re.DOTALL)
     ((said),) = re.findall(r'```text title="diff"\n(.*?)```', page, re.DOTALL)
     (desk / path).write_text(sheet, encoding="utf-8")
-    assert diff(desk, "HEAD").output == said
+    assert diff(desk, "HEAD").stdout == said

@@ -11,7 +11,9 @@ from briefbook.load import load
 SOURCE = "title: T\npublisher: P\npublished: 2025-01-01\nkind: news\nconsulted: full\n"
 
 
-def graph(first: str, second: str, *, when: str = "2025-01", sources: tuple[str, str] = ("a", "b")) -> Graph:
+def graph(
+    first: str, second: str, *, when: str = "2025-01", since: str = "2025-01", sources: tuple[str, str] = ("a", "b")
+) -> Graph:
     fact = "  - {{id: {id}, statement: S {n}., measure: killed, value: {value}, when: {when}, sources: [{source}]{more}}}\n"
     files = {
         "content/sources/a.yml": SOURCE,
@@ -19,7 +21,7 @@ def graph(first: str, second: str, *, when: str = "2025-01", sources: tuple[str,
         "content/sources/b-copy.yml": SOURCE + "repeats: b\n",
         "content/events/e.yml": (
             "name: E\nkind: other\nmeasures: [{id: killed, name: Killed, unit: people}]\nfacts:\n"
-            + fact.format(id="one", n=1, value=first, when="2025-01", source=sources[0], more="")
+            + fact.format(id="one", n=1, value=first, when=since, source=sources[0], more="")
             + fact.format(id="two", n=2, value=second, when=when, source=sources[1], more="")
         ),
     }
@@ -64,3 +66,16 @@ def test_another_period_is_no_conflict() -> None:
 
 def test_one_origin_does_not_contradict_itself() -> None:
     assert not conflicts(graph(value("exactly: 82"), value("exactly: 83"), sources=("b", "b-copy")))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "contradict"),
+    [
+        ("2025-01/2025-03-04, extent: within", "2025-02-01/2025-03-04, extent: within", True),
+        ("2025-01/2025-03-04, extent: within", "2025-02-01/2025-03-05, extent: within", False),
+        ("2025-01/2025-03-04", "2025-02-01/2025-03-04", False),
+    ],
+)
+def test_totals_up_to_one_day_are_of_one_period(first: str, second: str, contradict: bool) -> None:
+    found = conflicts(graph(value("exactly: 82"), value("exactly: 83"), when=second, since=first))
+    assert ("e.one" in found) is contradict

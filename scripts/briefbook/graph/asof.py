@@ -1,7 +1,8 @@
 """The dossier as it was known on a day: what was published later is taken away, and what rests on it alone with it.
 
 A fact is known from the day on which its first source was published, a source without a date from the day of what it
-repeats, and one without either from the start. Names, statements and answers carry no date of their own: they are as
+repeats, and one without either from the start; but what rests on such sources alone is not known before it happened,
+and no position before it was taken. Names, statements and answers carry no date of their own: they are as
 they stand now.
 """
 
@@ -17,8 +18,9 @@ from briefbook.graph.graph import Graph
 from briefbook.graph.origins import Origins
 from briefbook.graph.pruning import Pruner, with_places
 from briefbook.graph.reach import reached
+from briefbook.graph.references import citations
 from briefbook.load import Loaded, SheetRecord
-from briefbook.model import Clock, Fact, LegalPosition, Position, Relation, Role, Sheet, Source
+from briefbook.model import Clock, Edtf, Fact, LegalPosition, Position, Relation, Role, Sheet, Source
 from briefbook.model.references import Ref, full_id
 from briefbook.source import Path
 
@@ -35,7 +37,8 @@ def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
     sources = {record.id: record.sheet for record in loaded.sheets if isinstance(record.sheet, Source)}
     origins = Origins.of(sources)
     late = {id_ for id_ in sources if (first := origins.known_from(id_)) is not None and first > day}
-    records = [_without_sources(record, late, day) for record in loaded.sheets if record.id not in late]
+    timeless = {id_ for id_ in sources if origins.known_from(id_) is None}
+    records = [_without_sources(record, late, timeless, day) for record in loaded.sheets if record.id not in late]
     every = _facts(loaded.sheets)
     gone = every - _facts(records)
     records = [_without_facts(record, gone) for record in records]
@@ -47,7 +50,10 @@ def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
     )
 
 
-def _without_sources(record: SheetRecord, late: set[str], day: datetime.date) -> SheetRecord:
+def _without_sources(record: SheetRecord, late: set[str], timeless: set[str], day: datetime.date) -> SheetRecord:
+    def undated(piece: BaseModel) -> bool:
+        return all(citation.id in timeless for _, cited in citations(piece) for citation in cited)
+
     def gone(target: str, ref: Ref) -> bool:
         return ref.kinds == ("source",) and target in late
 
@@ -55,10 +61,14 @@ def _without_sources(record: SheetRecord, late: set[str], day: datetime.date) ->
         if isinstance(before, Clock) and before.starts > day:
             return None
         if isinstance(before, Fact) and isinstance(after, Fact):
+            if _later(after, day) and undated(after):
+                return None
             if before.sources and not after.sources:
                 # A position without sources of its own stood on the fact's.
                 after = pruner.narrow(after, path, "positions", lambda position: bool(position.sources))
             return after if _sourced(after) or not _sourced(before) else None
+        if _later(after, day) and (isinstance(before, Position | LegalPosition) or undated(after)):
+            return None
         stands = not isinstance(before, _SOURCED) or bool(after.sources) or not before.sources  # type: ignore[attr-defined]
         return after if stands else None
 
@@ -70,6 +80,12 @@ def _without_sources(record: SheetRecord, late: set[str], day: datetime.date) ->
         later = {name: None for name, notice in notices.items() if notice and notice.on > day}
         return replace(pruned, sheet=sheet.model_copy(update=later)) if later else pruned
     return pruned
+
+
+def _later(piece: BaseModel, day: datetime.date) -> bool:
+    """Whether it happened, or was said, after the day."""
+    when = getattr(piece, "on", None) or getattr(piece, "when", None)
+    return isinstance(when, Edtf) and when.earliest is not None and when.earliest > day
 
 
 def _sourced(fact: Fact) -> bool:

@@ -8,14 +8,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from briefbook.graph.graph import FactNode, Graph
-from briefbook.model import Value
+from briefbook.model import Edtf, Fact, Value
 from briefbook.model.references import full_id
 
 
 def conflicts(graph: Graph) -> Mapping[str, tuple[str, ...]]:
     """For each fact of a measure, the facts that contradict it; nobody has to mark them by hand.
 
-    The period is what `when` gives; a figure that another one `replaces` is not set against it. "About" excludes
+    Totals up to the same day (`extent: within`) are of one period, wherever they begin to count; else the period is what
+    `when` gives. A figure that another one `replaces` is not set against it. "About" excludes
     nothing, since a source does not say how far off it may be.
     """
     found: dict[str, list[str]] = defaultdict(list)
@@ -35,8 +36,13 @@ def _periods(graph: Graph) -> dict[tuple[str, str], list[FactNode]]:
         for reference in graph.incoming.get(measure, ()):
             node = graph.facts.get(reference.fact or "")
             if node and node.fact.value and node.fact.when:
-                periods[measure, node.fact.when.text].append(node)
+                periods[measure, _period(node.fact, node.fact.when)].append(node)
     return periods
+
+
+def _period(fact: Fact, when: Edtf) -> str:
+    up_to_a_day = fact.extent == "within" and when.is_interval and when.latest
+    return f"by {when.latest}" if up_to_a_day else when.text
 
 
 def _exclude(one: FactNode, other: FactNode, graph: Graph) -> bool:

@@ -34,8 +34,8 @@ class Verdict:
 def verdict(node: FactNode, graph: Graph) -> Verdict:
     """The status of one fact, by the first of these that holds.
 
-    withdrawn: every source is retracted, or repeats nothing but such; unknown: nobody says that it is so or not, and somebody could not determine it
-    or all that is published is who would not say; disputed: somebody denies it; alleged: one party says so of another; established: two or more
+    withdrawn: every source is retracted, or repeats nothing but such; unknown: nobody says that it is so or not, and somebody (or the desk) could not
+    determine it, or all that is published is who would not say; disputed: somebody denies it; alleged: one party says so of another; established: two or more
     origins; reported: one.
     """
     known = graph.verdicts.get(node.id)
@@ -61,6 +61,8 @@ def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> t
     unsure = [p for p in positions if p.stance is Stance.COULD_NOT_DETERMINE]
     if withdrawn:
         return Status.WITHDRAWN, "Every source has been withdrawn."
+    if node.fact.not_found and not for_it and not against:
+        return Status.UNKNOWN, f"Not determined by the desk: {node.fact.not_found}"
     if not for_it and not against and (unsure or (positions and not node.fact.sources)):
         return Status.UNKNOWN, _listed(graph, [("", p) for p in positions])
     if against:

@@ -64,5 +64,8 @@ class Fact(Record):
     """Admiralty credibility of the information, 1 (confirmed) to 6 (cannot be judged)."""
     marking: Marking | None = None
     """TLP label, where it is closed more tightly than its sheet."""
+    not_found: Text | None = None
+    """For a statement that begins with "Whether": what the desk looked for and did not find. Nobody else is then said
+    not to know; the fact is unknown until somebody asserts or denies it."""
     note: Text | None = None
     """A remark for the reader about the wording or the counting; not a statement of fact."""

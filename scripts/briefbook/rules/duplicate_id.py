@@ -26,6 +26,11 @@ RULE = Rule("G303", "duplicate-id", Severity.ERROR, __doc__)
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each id that stands again."""
     for id_, again, first in graph.twins:
+        shared = (
+            " A fact and a measure of one sheet share their ids."
+            if id_ in graph.facts and id_ in graph.measures
+            else ""
+        )
         yield Diagnostic(
-            RULE, again, f"The id '{id_}' is taken", "Rename one of the two.", (Note(first, "first here"),)
+            RULE, again, f"The id '{id_}' is taken", f"Rename one of the two.{shared}", (Note(first, "first here"),)
         )

@@ -17,7 +17,7 @@ _CONFIDENCE = {
 
 _STATUSES = {
     Status.WITHDRAWN: "Every source of the fact has been withdrawn by its publisher.",
-    Status.UNKNOWN: "Nobody says that it is so or not: somebody could not determine it, or would not say.",
+    Status.UNKNOWN: "Nobody says that it is so or not: somebody, or the desk, could not determine it, or would not say.",
     Status.DISPUTED: "Somebody denies or disputes it.",
     Status.ALLEGED: "One party says so of another, and nobody else does.",
     Status.ESTABLISHED: "It goes back to two or more independent origins, and nobody denies it.",

@@ -1,0 +1,53 @@
+"""The dossier as it was known on a day: what carries no date of its own is never known before it happened."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from briefbook.graph import Graph, as_of
+
+Make = Callable[[Mapping[str, str]], Graph]
+DAY = datetime.date(2025, 4, 10)
+SOURCE = "title: T\npublisher: P\nkind: news\nconsulted: full\n"
+
+
+def facts_on(graph: Graph) -> set[str]:
+    return {id_ for id_ in as_of(graph, DAY).facts if id_.startswith("fair.")}
+
+
+@pytest.fixture
+def fair(graph: Make) -> Callable[..., Graph]:
+    """An event whose one fact has these fields, from a source with or without a date."""
+
+    def make(fields: str, *, published: str = "") -> Graph:
+        source = SOURCE + (f"published: {published}\n" if published else "")
+        sheet = f"name: Fair\nkind: other\nfacts:\n  - {{id: held, statement: It was held., {fields}}}\n"
+        return graph({"content/sources/page.yml": source, "content/events/fair.yml": sheet})
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("fields", "published", "known"),
+    [
+        ("when: 2025-04-09, sources: [page]", "", True),
+        ("when: 2025-04-11, sources: [page]", "", False),
+        ("when: 2025-04-11, sources: [page]", "2025-04-01", True),  # a plan that was published before
+        ("when: 2025-04, sources: [page]", "", True),
+        ("when: 2025-04-11, sources: [page, harbour-notice]", "", True),
+        ("when: 2025-04-11, positions: [{by: pilots-guild, stance: asserts, sources: [page]}]", "", False),
+    ],
+)
+def test_a_fact_from_pages_without_date_is_not_known_before_it_happened(
+    fair: Callable[..., Graph], fields: str, published: str, known: bool
+) -> None:
+    assert facts_on(fair(fields, published=published)) == ({"fair.held"} if known else set())
+
+
+def test_no_position_is_known_before_it_was_taken(fair: Callable[..., Graph]) -> None:
+    said = "positions: [{by: pilots-guild, stance: denies, on: 2025-04-12, sources: [page]}], sources: [harbour-notice]"
+    graph = fair(said, published="2025-04-01")
+    assert [len(g.facts["fair.held"].fact.positions) for g in (graph, as_of(graph, DAY))] == [1, 0]
