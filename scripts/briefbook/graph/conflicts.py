@@ -46,7 +46,7 @@ def _period(fact: Fact, when: Edtf) -> str:
 
 
 def _exclude(one: FactNode, other: FactNode, graph: Graph) -> bool:
-    origins = [graph.origins.behind(node.cited) for node in (one, other)]
+    origins = [graph.origins.count(citation.ground for citation in node.cited) for node in (one, other)]
     if origins[0] & origins[1] or _replaces(one, other) or _replaces(other, one):
         return False
     assert one.fact.value is not None

@@ -76,7 +76,7 @@ def _weakened(graph: Graph, gone: frozenset[str], before: World, after: World) -
         node = graph.facts[id_]
         had, was = before.told(node)
         has, now = after.told(node)
-        if had - has or was is not now:
+        if len(has) < len(had) or was is not now:
             yield WeakenedFact(id_, node.fact.statement, tuple(sorted(had)), tuple(sorted(has)), was.value, now.value)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
@@ -49,8 +49,21 @@ class Origins:
         return min((self.fallen[id_] for id_ in (citation.id, citation.ground) if id_ in self.fallen), default=None)
 
     def behind(self, cited: Iterable[Citation]) -> frozenset[str]:
-        """Origins of what is cited: of the statement that a source passes on where one is named, else of the source."""
-        return self.count(citation.ground for citation in cited)
+        """Origins that surely stand behind what is cited: of the statement passed on where one is named, else of the source.
+
+        A source that retells several does not say which of them a fact is from. It adds no origin where one of them is
+        counted anyway, and one where none is: so no retelling ever raises a count. Name the `statement` to say which.
+        """
+        ways = {way for citation in cited if (way := self.roots(citation.ground))}
+        open_ = {way for way in ways if not any(other < way for other in ways)}
+        counted: set[str] = set()
+        while open_:
+            # Sure ones first; then whatever accounts for the most of the others, by id where several do.
+            sure = [next(iter(way)) for way in open_ if len(way) == 1]
+            reach = Counter(root for way in open_ for root in way)
+            counted.update(sure or [min(reach, key=lambda root: (-reach[root], root))])
+            open_ = {way for way in open_ if not way & counted}
+        return frozenset(counted)
 
     def known_from(self, id_: str) -> datetime.date | None:
         """The day from which a source is known.
