@@ -70,6 +70,29 @@ def test_what_came_later_is_told_beside_it() -> None:
     assert not now.corrections
 
 
+def test_a_later_figure_of_the_measure_is_told_whoever_counted_it() -> None:
+    counts = (
+        "measures: [{id: ships, name: Ships, unit: ships}]\nfacts:\n"
+        "  - {id: early, statement: 3 ships waited., measure: ships, value: {exactly: 3, unit: ships}, when: 2025-04-02, "
+        "sources: [first]}\n"
+    )
+    newer = (
+        "  - {id: late, statement: 5 ships waited by the other count., measure: ships, value: {exactly: 5, unit: ships}, "
+        "when: 2025-04-08, sources: [second]}\n"
+    )
+    closure = BASE["content/events/closure.yml"].replace("facts:\n", counts, 1)
+    brief = BASE["briefs/news/2025-04-03.md"].replace(
+        "The bridge is closed [", "3 ships waited [@closure.early]. The bridge is closed ["
+    )
+    files = {**BASE, "content/events/closure.yml": closure, "briefs/news/2025-04-03.md": brief}
+    assert not page(site(graph(files)), "2025-04-03").changes
+    later = {**files, **LATER, "content/events/closure.yml": closure + newer}
+    changes = page(site(graph(later)), "2025-04-03").changes
+    assert [(change.fact.id, change.sort, change.text) for change in changes if change.sort == "later"] == [
+        ("closure.early", "later", "A later figure: 5 ships waited by the other count.")
+    ]
+
+
 def test_a_withdrawal_is_told_beside_earlier_issues_and_never_changes_their_text() -> None:
     files = {**BASE, "content/sources/first.yml": BASE["content/sources/first.yml"] + RETRACTED}
     now = page(site(graph(files)), "2025-04-03")

@@ -48,6 +48,11 @@ class Facts:
                 found[reference.target].append(reference.fact)
         return found
 
+    def series(self, measure: str) -> tuple[str, ...]:
+        """Ids of the facts of a measure, in order of appearance."""
+        refs = self.graph.incoming.get(measure, ())
+        return tuple(dict.fromkeys(r.fact for r in refs if r.fact and r.path[-1] == "measure"))
+
     def link(self, id_: str) -> LinkView:
         """A link to a sheet or a fact."""
         if node := self.graph.facts.get(id_):

@@ -83,7 +83,7 @@ def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
         aliases=sheet.aliases,
         properties=tuple(_properties(sheet, facts)),
         relations=tuple(_relations(record, graph, facts)),
-        measures=tuple(_measures(record.id, sheet, graph, facts)),
+        measures=tuple(_measures(record.id, sheet, facts)),
         facts=own,
         elsewhere=tuple(facts.elsewhere(record.id)),
         parts=tuple(facts.link(r.record.id) for r in graph.incoming.get(record.id, ()) if r.path == ("part_of",)),
@@ -138,8 +138,7 @@ def _relations(record: SheetRecord, graph: Graph, facts: Facts) -> Iterable[Rela
             yield RelationView(relation.type, other, False, when, facts.citations(relation.sources))
 
 
-def _measures(id_: str, sheet: Sheet, graph: Graph, facts: Facts) -> Iterable[MeasureView]:
+def _measures(id_: str, sheet: Sheet, facts: Facts) -> Iterable[MeasureView]:
     for measure in sheet.measures:
-        refs = graph.incoming.get(f"{id_}.{measure.id}", ())
-        series = sorted((facts.view(r.fact) for r in refs if r.fact), key=lambda f: f.order[::-1])
+        series = sorted((facts.view(one) for one in facts.series(f"{id_}.{measure.id}")), key=lambda f: f.order[::-1])
         yield MeasureView(measure.name, measure.unit, tuple(series))

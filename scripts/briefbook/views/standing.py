@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from briefbook.graph import Graph
 from briefbook.load import IssueRecord
+from briefbook.model.references import full_id
 from briefbook.views import addresses, dates
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
@@ -22,7 +23,7 @@ class ChangeView:
     """What has happened to one fact since the cut-off."""
 
     fact: LinkView = says("The fact, as it stands today; without address if it is gone.")
-    sort: str = says("`withdrawn`, `corrected`, `replaced` or `status`.")
+    sort: str = says("`withdrawn`, `corrected`, `replaced`, `later` (a newer figure of the same measure) or `status`.")
     text: str = says("What has happened, in a sentence.")
 
 
@@ -78,6 +79,20 @@ def _changes(id_: str, then: Facts, now: Facts) -> Iterator[ChangeView]:
     if after.replaced_by and not before.replaced_by:
         text = after.replaced_by.text
         yield ChangeView(link, "replaced", f"Brought up to date: {text}")
+    elif not after.replaced_by and (newer := _newer(id_, then, now)):
+        yield ChangeView(link, "later", f"A later figure: {newer}")
+
+
+def _newer(id_: str, then: Facts, now: Facts) -> str:
+    """The statement of the measure's latest fact, if it is later than this one and was not known then; else empty."""
+    fact = now.graph.facts[id_].fact
+    if fact.measure is None:
+        return ""
+    series = [now.view(one) for one in now.series(full_id(now.graph.facts[id_].record.id, fact.measure))]
+    latest = max(series, key=lambda one: one.order[::-1], default=None)
+    if latest is None or latest.id in then.graph.facts or latest.order[1] <= now.view(id_).order[1]:
+        return ""
+    return latest.statement
 
 
 def _corrected(link: LinkView, before: FactView, then: Graph, now: Facts) -> Iterator[ChangeView]:

@@ -134,7 +134,9 @@ def _weakened(fact: WeakenedFact) -> tuple[str, ...]:
     as_before = fact.status_before == fact.status_after
     return (
         f"{fact.id}: {fact.statement}",
-        f"origins: {len(had)} -> {len(has)}, lost {_names(had - has)}",
+        f"origins: {len(had)} -> {len(has)}, lost {_names(had - has)}"
+        if had - has
+        else f"origins: {len(has)}, as before",
         f"status: {fact.status_after}, as before"
         if as_before
         else f"status: {fact.status_before} -> {fact.status_after}",
