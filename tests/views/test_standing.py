@@ -130,3 +130,18 @@ def test_places_in_files_are_kept() -> None:
     files = {**BASE, **LATER, "content/events/closure.yml": first + "facts:\n" + late + "".join(rest)}
     then = as_of(graph(files), datetime.date(2025, 4, 3))
     assert str(then.facts["closure.closed"].span) == "content/events/closure.yml:5:10"
+
+
+def test_a_corrected_statement_is_told_beside_issues_that_know_it_through_an_outlet() -> None:
+    speech = "title: S\npublisher: Mayor\npublished: 2025-04-01\nkind: other\nconsulted: none\n"
+    corrected = speech + "corrected: {on: 2025-04-07, why: She meant the other bridge.}\n"
+    closure = BASE["content/events/closure.yml"].replace(
+        "sources: [first]}", "sources: [{id: first, statement: speech}]}", 1
+    )
+    files = {**BASE, "content/events/closure.yml": closure, "content/sources/speech.yml": corrected}
+    now = page(site(graph(files)), "2025-04-03")
+    assert [change.text for change in now.corrections] == [
+        "Mayor, 1 April 2025 was corrected on 7 April 2025: She meant the other bridge."
+    ]
+    before = page(site(graph({**files, "content/sources/speech.yml": speech})), "2025-04-03")
+    assert json_bytes(before.issue) == json_bytes(now.issue)

@@ -125,6 +125,7 @@ class Facts:
     def _citation(self, citation: Citation) -> CitationView:
         source = self.graph.source(citation.id)
         assert source is not None, "rules G301 and G302 let no such graph through"
+        ground = self.graph.source(citation.ground) or source
         return CitationView(
             source=LinkView(source.title, addresses.sheet("source", citation.id), "source", citation.id),
             label=self.label(source),
@@ -132,7 +133,8 @@ class Facts:
             repeats=tuple(self.labelled(id_) for id_ in source.repeats),
             statement=self.labelled(citation.statement) if citation.statement else None,
             consulted=source.consulted,
-            withdrawn=source.retracted is not None,
+            withdrawn=bool(source.retracted or ground.retracted),
+            corrected=bool(source.corrected or ground.corrected),
         )
 
     def label(self, source: Source) -> str:

@@ -27,7 +27,8 @@ class CitationView:
     repeats: tuple[LinkView, ...] = says("What the source retells; empty for an origin.")
     statement: LinkView | None = says("The statement that it passes on here, which is then the origin.")
     consulted: str = says("`full`, `excerpt` or `none`: how much of it the desk has read.")
-    withdrawn: bool = says("Whether the publisher has withdrawn it.")
+    withdrawn: bool = says("Whether the publisher has withdrawn it, or the statement that it passes on.")
+    corrected: bool = says("Whether the publisher has corrected it, or the statement that it passes on.")
 
 
 @dataclass(frozen=True, slots=True)

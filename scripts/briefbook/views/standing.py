@@ -96,15 +96,17 @@ def _newer(id_: str, then: Facts, now: Facts) -> str:
 
 
 def _corrected(link: LinkView, before: FactView, then: Graph, now: Facts) -> Iterator[ChangeView]:
-    for citation in before.citations:
-        old, new = then.source(citation.source.id), now.graph.source(citation.source.id)
+    cited = [(one.source.id, one.label) for one in before.citations]
+    cited += [(one.statement.id, one.statement.text) for one in before.citations if one.statement]
+    for id_, label in dict.fromkeys(cited):
+        old, new = then.source(id_), now.graph.source(id_)
         for word, was, notice in (
             ("withdrawn", old and old.retracted, new and new.retracted),
             ("corrected", old and old.corrected, new and new.corrected),
         ):
             if notice and not was:
                 day = dates.day(notice.on, now.language)
-                yield ChangeView(link, "corrected", f"{citation.label} was {word} on {day}: {notice.why}")
+                yield ChangeView(link, "corrected", f"{label} was {word} on {day}: {notice.why}")
 
 
 def _link(issue: IssueRecord, language: str) -> LinkView:
