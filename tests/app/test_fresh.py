@@ -8,11 +8,13 @@ import pytest
 
 from briefbook.app.reference import pages
 from briefbook.model.schema import schemas
+from briefbook.views.export import export_schema
 
 ROOT = Path(__file__).parents[2]
+SCHEMAS = schemas() | {"export.schema.json": export_schema()}
 
 
-@pytest.mark.parametrize(("name", "text"), schemas().items(), ids=list(schemas()))
+@pytest.mark.parametrize(("name", "text"), SCHEMAS.items(), ids=list(SCHEMAS))
 def test_the_committed_schema_is_fresh(name: str, text: str) -> None:
     assert (ROOT / "schemas" / name).read_text(encoding="utf-8") == text, "run: briefbook schema"
 
@@ -23,7 +25,7 @@ def test_the_committed_reference_is_fresh(name: str, text: str) -> None:
 
 
 def test_no_schema_and_no_page_is_left_over() -> None:
-    assert {path.name for path in (ROOT / "schemas").iterdir()} == set(schemas())
+    assert {path.name for path in (ROOT / "schemas").iterdir()} == set(SCHEMAS)
     assert {path.name for path in (ROOT / "docs" / "reference").iterdir()} == set(pages())
 
 

@@ -38,6 +38,10 @@ def test_every_note_names_its_first_source(printed: Any, plain: Plain) -> None:
     assert [label for label in labels if plain(label) not in printed.text] == []
 
 
+def test_a_fact_past_its_shelf_life_says_so(low_lake: Any, plain: Plain) -> None:
+    assert plain("7 days old on 9 June 2031, shelf life 5 days") in low_lake.text
+
+
 def test_the_first_page_says_what_this_is(printed: Any, plain: Plain) -> None:
     first = plain(printed.pages[0])
     for text in (printed.front["title"], "Information cut-off", "Rests on"):

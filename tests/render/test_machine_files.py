@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from briefbook.render.data import data_files
+from briefbook.render.export import export_files
 from briefbook.render.printing import FONTS, print_templates
 from briefbook.views import Site
 
@@ -12,9 +13,9 @@ def test_one_file_for_each_sheet_and_issue(lake_site: Site) -> None:
     files = data_files(lake_site)
     wanted = {sheet.data_url for sheet in lake_site.sheets}
     wanted |= {f"api/briefs/{issue.brief}/{issue.date_iso}.json" for issue in lake_site.issues}
-    assert set(files) == {*wanted, "api/index.json"}
-    for data in files.values():
-        assert isinstance(json.loads(data), dict)
+    assert set(files) == {*wanted, "api/index.json", *export_files(lake_site)}
+    for path in {*wanted, "api/index.json"}:
+        assert isinstance(json.loads(files[path]), dict)
 
 
 def test_a_desk_s_typst_file_comes_before_ours(tmp_path: Path) -> None:

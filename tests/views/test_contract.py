@@ -58,7 +58,7 @@ ELSEWHERE = {
 # What the printer is given: an issue, and all that hangs on it.
 ON_PAPER = {
     view for view in VIEWS
-    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index|Sheet|Property|Relation|Measure|SourceView|Notice|Changes|Interval|Sort|Since|Ledger|Redline", view.__name__)
+    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index|Sheet|Property|Relation|Measure|SourceView|Notice|Changes|Interval|Sort|Since|Ledger|Redline|Audit|Share|List(View|ed)", view.__name__)
 }  # fmt: skip
 
 

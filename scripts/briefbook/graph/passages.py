@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from briefbook.diagnostics import Position
+from briefbook.graph.graph import Graph
 from briefbook.load import IssueRecord
 from briefbook.model.prose import Call, CitedItem, Sentence
 
@@ -39,7 +40,7 @@ def passages(issue: IssueRecord) -> Iterator[Passage]:
 def written(issue: IssueRecord) -> Iterator[str]:
     """Every sentence with what it cites, and every function as it is called, in the order of the file."""
     pieces = [
-        (sentence.at, " ".join((_words(sentence), *(_cite(cite) for cite in sentence.cites))))
+        (sentence.at, " ".join((words(sentence), *(_cite(cite) for cite in sentence.cites))))
         for sentence in issue.prose.sentences
     ]
     pieces += [(call.at, _whole(call)) for call in issue.prose.calls]
@@ -64,12 +65,12 @@ def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
         if sentence.judgement is not None:
             inside[sentence.judgement.at].append(sentence)
         else:
-            yield sentence.at, _passage("sentence", issue, sentence.at, _words(sentence), _cited(sentence))
+            yield sentence.at, _passage("sentence", issue, sentence.at, words(sentence), cited(sentence))
     for call in issue.prose.calls:
         if call.name == "judgement":
             held = inside.get(call.at, [])
-            grounds = (*call.ids, *(id_ for sentence in held for id_ in _cited(sentence)))
-            yield call.at, _passage("judgement", issue, call.at, " ".join(map(_words, held)), grounds)
+            grounds = (*call.ids, *(id_ for sentence in held for id_ in cited(sentence)))
+            yield call.at, _passage("judgement", issue, call.at, " ".join(map(words, held)), grounds)
         elif call.at not in told:
             yield call.at, _passage("part", issue, call.at, _written(call), call.ids)
     for cite in issue.prose.cites:
@@ -77,7 +78,15 @@ def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
             yield cite.at, _passage("part", issue, cite.at, f"[@{cite.id}]", (cite.id,))
 
 
-def _cited(sentence: Sentence) -> tuple[str, ...]:
+def named_facts(issue: IssueRecord, graph: Graph) -> tuple[str, ...]:
+    """Facts that an issue rests on, each once: cited, shown, or grounds of a judgement."""
+    ids = [cite.id for cite in issue.prose.cites]
+    ids += [id_ for call in issue.prose.calls for id_ in call.ids]
+    return tuple(id_ for id_ in dict.fromkeys(ids) if id_ in graph.facts)
+
+
+def cited(sentence: Sentence) -> tuple[str, ...]:
+    """Ids that a sentence cites or that its functions name."""
     return (*(cite.id for cite in sentence.cites), *(id_ for call in sentence.calls for id_ in call.ids))
 
 
@@ -85,9 +94,12 @@ def _passage(kind: PassageKind, issue: IssueRecord, at: Position, text: str, gro
     return Passage(kind, issue.id, issue.file, at.line, text, tuple(dict.fromkeys(grounds)))
 
 
-def _words(sentence: Sentence) -> str:
-    """The sentence without its citations, each function as an ellipsis."""
-    text = " ".join(sentence.text.replace(_CITE, " ").replace(_CALL, "…").split())
+def words(sentence: Sentence, told: Callable[[Call], str] = lambda _: "…") -> str:
+    """The sentence without its citations, each function as `told` gives it."""
+    calls = iter(map(told, sentence.calls))
+    # The author may have written the sign that stands for a function, so there can be more signs than calls.
+    pieces = (next(calls, "") if letter == _CALL else letter for letter in sentence.text.replace(_CITE, " "))
+    text = " ".join("".join(pieces).split())
     return text[:-2] + text[-1] if text[-2:] in {" .", " ,", " ;", " !", " ?", " :"} else text
 
 

@@ -55,7 +55,7 @@ def _verdict(node: FactNode, graph: Graph) -> Verdict:
 
 
 def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> tuple[Status, str]:
-    positions = [position for position in node.fact.positions if _stands(position, node, graph.origins)]
+    positions = [position for position in node.fact.positions if position_stands(position, node, graph.origins)]
     for_it = [p for p in positions if p.stance.for_it]
     against = [p for p in positions if p.stance.against_it]
     unsure = [p for p in positions if p.stance is Stance.COULD_NOT_DETERMINE]
@@ -74,7 +74,7 @@ def _status(node: FactNode, graph: Graph, origins: int, *, withdrawn: bool) -> t
     return Status.REPORTED, "All citations lead back to one origin."
 
 
-def _stands(position: Position, node: FactNode, origins: Origins) -> bool:
+def position_stands(position: Position, node: FactNode, origins: Origins) -> bool:
     """Whether a position has a source left; one without sources of its own stands on the fact's."""
     sources = position.sources or node.fact.sources
     return not sources or any(origins.stands(citation) for citation in sources)

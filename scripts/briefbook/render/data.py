@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefbook.render.export import export_files
 from briefbook.views import Site, json_bytes
 
 
@@ -34,4 +35,4 @@ def data_files(site: Site) -> dict[str, bytes]:
             ],
         }
     )
-    return files
+    return files | export_files(site)

@@ -1,5 +1,6 @@
 """The graph as frozen dataclasses, every field documented: the contract with templates."""
 
+from briefbook.views.audit import AuditPage, AuditView, ListedView, ListView, ShareView
 from briefbook.views.changes import ChangesView, IntervalView, SinceView, SortCount
 from briefbook.views.data import json_bytes
 from briefbook.views.home import CountView, HomeView, StatusCount
@@ -39,6 +40,7 @@ from briefbook.views.standing import ChangeView, IssuePage
 
 VIEWS: tuple[type, ...] = (
     Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IssuePage, ChangeView, IssueView, SheetView,
+    AuditPage, AuditView, ShareView, ListView, ListedView,
     ChangesView, IntervalView, SortCount, SinceView, LedgerGroup, LedgerLine, RedlineView, RedlineLine, RedlinePiece,
     PropertyView, RelationView, MeasureView, QuestionView, AuthorityView, LegalPositionView, ClockView, SourceView,
     NoticeView, FactView, PositionView, CitationView, LinkView, NoteView, CitedView, HeadingBlock, ParagraphBlock,

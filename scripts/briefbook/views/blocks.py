@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from briefbook.graph import Graph
+from briefbook.graph import Graph, named_facts
 from briefbook.load import IssueRecord
 from briefbook.model import prose
 from briefbook.model.scales import SCALES
@@ -57,9 +57,7 @@ class Blocks:
     @property
     def cited_facts(self) -> tuple[str, ...]:
         """Facts that the issue rests on, each once: cited, shown, or grounds of a judgement."""
-        ids = [cite.id for cite in self.issue.prose.cites]
-        ids += [id_ for call in self.issue.prose.calls for id_ in call.ids]
-        return tuple(id_ for id_ in dict.fromkeys(ids) if id_ in self.graph.facts)
+        return named_facts(self.issue, self.graph)
 
     def _blocks(self, blocks: Iterable[prose.Block]) -> tuple[BlockView, ...]:
         return tuple(self._block(block) for block in blocks)
@@ -101,7 +99,7 @@ class Blocks:
                 views = [question_view(self.graph.sheets[id_], self.graph, self.facts) for id_ in ids]
                 return QuestionsBlock(tuple(views))
             case "sources":
-                return source_list(self.cited_facts, self.graph, self.facts)
+                return source_list(self.facts.audit(self.issue.id), self.cited_facts, self.graph, self.facts)
             case "unknowns":
                 return FactsBlock(self._unknown(ids), "What is not known", "unknowns")
             case "timeline":

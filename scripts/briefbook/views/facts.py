@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from briefbook.graph import FactNode, Graph, verdict
+from briefbook.graph import Audit, FactNode, Graph, audit, audit_dossier, overtaken_by, stale, verdict
 from briefbook.graph.conflicts import conflicts
 from briefbook.model import Citation, Marking, Position, Source
 from briefbook.model.references import full_id
@@ -25,16 +25,12 @@ class Facts:
         self.day = day or max((issue.issue.cutoff for issue in graph.issues.values()), default=None)
         self.language = graph.dossier.language if graph.dossier else "en"
         self._made: dict[str, FactView] = {}
+        self._audits: dict[str, Audit] = {}
 
     @cached_property
     def uses(self) -> Uses:
         """Which issue rests on what."""
         return Uses.of(self.graph)
-
-    @cached_property
-    def _replaced_by(self) -> dict[str, str]:
-        found = [r for r in self.graph.references if r.path[-1] == "replaces" and r.fact]
-        return {r.target: r.fact for r in found if r.fact}
 
     @cached_property
     def _conflicts(self) -> Mapping[str, tuple[str, ...]]:
@@ -52,6 +48,13 @@ class Facts:
         """Ids of the facts of a measure, in order of appearance."""
         refs = self.graph.incoming.get(measure, ())
         return tuple(dict.fromkeys(r.fact for r in refs if r.fact and r.path[-1] == "measure"))
+
+    def audit(self, issue: str) -> Audit:
+        """The figures of an issue that has its cut-off on this day; with an empty id, of the whole dossier."""
+        if issue not in self._audits:
+            whole = audit_dossier(self.graph, self.day) if not issue else None
+            self._audits[issue] = whole or audit(self.graph, self.graph.issues[issue])
+        return self._audits[issue]
 
     def link(self, id_: str) -> LinkView:
         """A link to a sheet or a fact."""
@@ -76,7 +79,7 @@ class Facts:
         fact = node.fact
         found = verdict(node, self.graph)
         replaces = fact.replaces and full_id(node.record.id, fact.replaces)
-        later = self._replaced_by.get(node.id)
+        later = overtaken_by(node.id, self.graph)
         marking = fact.marking or getattr(node.record.sheet, "marking", None) or self.marking
         return FactView(
             id=node.id,
@@ -101,9 +104,17 @@ class Facts:
             replaced_by=self.link(later) if later else None,
             contradicts=tuple(self.link(id_) for id_ in self._conflicts.get(node.id, ())),
             used_in=self.uses.issues(node.id),
+            stale=self._stale(node),
             note=fact.note or "",
             marking=marking.label,
         )
+
+    def _stale(self, node: FactNode) -> str:
+        old = stale(node, self.graph, self.day)
+        if old is None or self.day is None:
+            return ""
+        on = dates.day(self.day, self.language)
+        return f"{counted(old.days, 'day')} old on {on}, shelf life {counted(old.shelf_life, 'day')}"
 
     def origins(self, ids: Iterable[str]) -> frozenset[str]:
         """Origins of several facts together."""

@@ -59,7 +59,7 @@ def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
     blocks = Blocks(issue, graph, facts)
     text = blocks.build()
     ids = blocks.cited_facts
-    sources = {c.id for id_ in ids for c in graph.facts[id_].citations}
+    figures = facts.audit(issue.id)
     return IssueView(
         id=issue.id,
         brief=issue.brief,
@@ -87,7 +87,7 @@ def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
         scale=scale_view(graph) if any(call.options.get("likelihood") for call in issue.prose.calls) else None,
         contents=tuple(block for block in text if isinstance(block, HeadingBlock)),
         cited=ids,
-        facts=len(ids),
-        sources=len(sources),
-        origins=len(facts.origins(ids)),
+        facts=figures.facts,
+        sources=figures.sources,
+        origins=figures.origins,
     )

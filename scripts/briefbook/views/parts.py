@@ -76,5 +76,6 @@ class FactView:
         "Facts of the same measure and period, from other origins, whose values exclude its own; found, not typed in."
     )
     used_in: tuple[LinkView, ...] = says("Issues of briefs that rest on it.")
+    stale: str = says("`21 days old on 5 January 2026, shelf life 7 days`; empty if it is not stale.")
     note: str = says("A remark on the wording or counting; empty if none.")
     marking: str = says("TLP label, such as `TLP:CLEAR`.")

@@ -6,12 +6,15 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefbook.graph import Graph, as_of, ledger
+from briefbook.graph import Graph, ledger
 from briefbook.graph.edition import shown_in
 from briefbook.load import SheetRecord
 from briefbook.model import KINDS, Source
 from briefbook.views import search
+from briefbook.views.audit import Audits, audit_page, audits
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
+from briefbook.views.days import cutoffs
+from briefbook.views.export import Export, export
 from briefbook.views.facts import Facts
 from briefbook.views.home import home_view
 from briefbook.views.indexes import index_view
@@ -26,6 +29,7 @@ from briefbook.views.sources import SourceView, source_view
 from briefbook.views.standing import IssuePage, issue_page
 
 _METHOD = "The scales and rules behind what this dossier says."
+_AUDIT = "What each issue and the whole dossier rest on, in figures."
 
 AnyView = SheetView | QuestionView | SourceView
 
@@ -46,6 +50,8 @@ class Site:
     facts: tuple[FactView, ...]
     intervals: tuple[IntervalView, ...]
     """What changed from cut-off to cut-off, newest first."""
+    audits: Audits
+    export: Export
 
 
 def site(graph: Graph) -> Site:
@@ -53,8 +59,9 @@ def site(graph: Graph) -> Site:
     dossier = graph.dossier
     assert dossier is not None, "a dossier without dossier.yml is not published"
     facts = Facts(graph)
-    known = _cutoffs(graph)
+    known = cutoffs(graph)
     issue_pages = tuple(_issue_pages(graph, known, facts))
+    figures = audits(facts, known)
     issues = tuple(page.issue for page in issue_pages)
     found = intervals(known, facts)
     sheets = {record.id: _view(record, graph, facts) for record in graph.sheets.values()}
@@ -68,6 +75,7 @@ def site(graph: Graph) -> Site:
         *_indexes(graph, facts),
         *_ledger(known, facts, issues, found),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
+        Page("audit/", "audit.html", audit_page(figures, facts, known), "Evidence audit", _AUDIT, menu="Audit"),
         *(_page(view) for view in sheets.values()),
     ]
     views = tuple(facts.view(id_) for id_ in graph.facts)
@@ -83,6 +91,8 @@ def site(graph: Graph) -> Site:
         sheets=tuple(sheets.values()),
         facts=views,
         intervals=found,
+        audits=figures,
+        export=export(facts, known),
     )
 
 
@@ -100,12 +110,6 @@ def _issue_pages(graph: Graph, known: Mapping[datetime.date, Facts], facts: Fact
         then = known[issue.issue.cutoff]
         view = issue_view(then.graph.issues[issue.id], then.graph, then)
         yield issue_page(view, issue, view.cited, then, facts)
-
-
-def _cutoffs(graph: Graph) -> dict[datetime.date, Facts]:
-    """The dossier as of each day that is the cut-off of an issue."""
-    days = sorted({issue.issue.cutoff for issue in graph.issues.values()})
-    return {day: Facts(as_of(graph, day), day) for day in days}
 
 
 def _ledger(

@@ -91,7 +91,7 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
         web=source.url or "",
         archived=source.archived or "",
         language=source.language,
-        language_title=_language(source.language, facts.language),
+        language_title=language_title(source.language, facts.language),
         sort=source.kind.replace("-", " "),
         consulted=source.consulted,
         consulted_title=CONSULTED[source.consulted],
@@ -113,7 +113,8 @@ def _notice(notice: Notice | None, language: str) -> NoticeView | None:
     return NoticeView(dates.day(notice.on, language), notice.why, notice.notice or "") if notice else None
 
 
-def _language(tag: str, shown_in: str) -> str:
+def language_title(tag: str, shown_in: str) -> str:
+    """Name of the language in the language `shown_in`; the tag itself where it has none."""
     try:
         name = Locale.parse(tag.replace("-", "_")).get_display_name(shown_in.split("-", maxsplit=1)[0])
     except (UnknownLocaleError, ValueError):

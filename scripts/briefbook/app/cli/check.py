@@ -17,8 +17,18 @@ from briefbook.diagnostics.formats import FORMATS
 @project_option
 @click.option("--format", "style", type=click.Choice(list(FORMATS)), default="text", help="How findings are shown.")
 @click.option("--at", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Check what was known on that day.")
-def check(project: Project, style: str, at: datetime.datetime | None) -> None:
+@click.option("--summary", "told", is_flag=True, help="Then tell what each issue rests on, in figures.")
+def check(project: Project, style: str, at: datetime.datetime | None, told: bool) -> None:  # noqa: FBT001 - click's
     """Check every sheet and brief; exit 1 if anything is found."""
-    report = checked(project.root, at.date() if at else None).report
-    click.echo(FORMATS[style](report), nl=False)
-    sys.exit(1 if report.findings else 0)
+    day = at.date() if at else None
+    found = checked(project.root, day)
+    text = FORMATS[style](found.report)
+    if told:
+        from briefbook.app.cli import summary  # noqa: PLC0415 - a check alone need not wait for it
+
+        figures = summary.summary(found.graph, day)
+        text = (
+            summary.beside(text, figures) if style == "json" else text + summary.as_text(figures, found.report.errors)
+        )
+    click.echo(text, nl=False)
+    sys.exit(1 if found.report.findings else 0)

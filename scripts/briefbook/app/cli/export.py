@@ -1,0 +1,40 @@
+"""`briefbook export`."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+
+import click
+
+from briefbook.app.checking import checked
+from briefbook.app.cli.options import project_option
+from briefbook.app.memory import uncollected
+from briefbook.app.project import Project
+from briefbook.diagnostics.formats import FORMATS as FINDINGS
+from briefbook.render.export import FORMATS
+from briefbook.views.days import cutoffs
+from briefbook.views.export import export as exported
+from briefbook.views.facts import Facts
+
+
+@click.command()
+@project_option
+@click.argument("form", metavar="FORMAT", type=click.Choice(list(FORMATS)))
+@click.option("--at", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Only what was known on that day.")
+@click.option("--out", "-o", type=click.Path(path_type=Path, dir_okay=False), help="File; by default standard output.")
+def export(project: Project, form: str, at: datetime.datetime | None, out: Path | None) -> None:
+    """Write the dossier for other programs: json (everything), csv (facts), csl-json (sources)."""
+    day = at.date() if at else None
+    with uncollected():
+        found = checked(project.root, day)
+        if found.report.errors:
+            click.echo(FINDINGS["text"](found.report), nl=False, err=True)
+            sys.exit(1)
+        data = FORMATS[form](exported(Facts(found.graph, day), cutoffs(found.graph)))
+    if out is None:
+        click.echo(data, nl=False)
+        return
+    out.write_bytes(data)
+    click.echo(f"{out}  {len(data) / 1000:.0f} kB", err=True)

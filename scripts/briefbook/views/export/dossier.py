@@ -1,0 +1,51 @@
+"""The whole dossier as one JSON object, and the two lists that are made beside it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefbook.model import KINDS
+from briefbook.views.export.csl import csl_items
+from briefbook.views.export.issues import brief_data, issue_data
+from briefbook.views.export.records import Data, plain
+from briefbook.views.export.table import Row, rows
+from briefbook.views.export.things import fact_data, measure_data, sheet_data
+from briefbook.views.facts import Facts
+
+FORMAT = "briefbook-export/1"
+"""Changes when a field is taken away or means something else, not when one is added."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Export:
+    """What other programs are given."""
+
+    dossier: Data
+    """One object with everything, held to `schemas/export.schema.json`."""
+    rows: tuple[Row, ...]
+    """The table of facts."""
+    items: tuple[Data, ...]
+    """The sources in CSL."""
+
+
+def export(now: Facts, known: Mapping[datetime.date, Facts]) -> Export:
+    """Everything that `now` knows, sorted by id; each issue with the facts of its own cut-off."""
+    graph = now.graph
+    assert graph.dossier is not None, "a dossier without dossier.yml is not published"
+    facts = [fact_data(graph.facts[id_], now) for id_ in sorted(graph.facts)]
+    sheets = {kind.folder: [sheet_data(record, now) for record in graph.of_kind(name)] for name, kind in KINDS.items()}
+    whole = {
+        "format": FORMAT,
+        "day": str(now.day) if now.day else None,
+        "dossier": plain(graph.dossier, ""),
+        **{folder: sheets[folder] for folder in sorted(sheets)},
+        "measures": [measure_data(graph.measures[id_], now) for id_ in sorted(graph.measures)],
+        "facts": facts,
+        "briefs": [brief_data(record, now) for record in graph.series.values()],
+        "issues": [
+            issue_data(known[i.issue.cutoff].graph.issues[i.id], known[i.issue.cutoff]) for i in graph.issues.values()
+        ],
+    }
+    return Export(whole, tuple(rows(graph, facts)), tuple(csl_items(graph)))
