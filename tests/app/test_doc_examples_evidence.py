@@ -1,4 +1,4 @@
-"""The examples of the pages on the audit and on export, through the real command; their tables hold what the code holds.
+"""The examples of the pages on cut-offs, evidence, audit and export, through the real command; their tables hold what the code holds.
 
 A block `title="PATH"` is a file, written over `tests/cases/_base`; a block `console` shows a command and all that it says.
 """
@@ -22,7 +22,7 @@ RUN = re.compile(r"^```console\n\$ briefbook ([^\n]+)\n(.*?)^```$", re.MULTILINE
 ROW = re.compile(r"^\| `([\w-]+)` \| `?(.*?)`? \|$", re.MULTILINE)
 
 
-@pytest.mark.parametrize("page", ["audit.md", "export.md"])
+@pytest.mark.parametrize("page", ["audit.md", "export.md", "cut-offs.md", "evidence.md"])
 def test_the_shown_results_are_what_the_command_says(page: str, project: Callable[..., Path]) -> None:
     root, text = project(), (DOCS / page).read_text(encoding="utf-8")
     for path, content in FILE.findall(text):

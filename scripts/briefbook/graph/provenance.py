@@ -37,6 +37,8 @@ class Step:
     """Whether the way ends here."""
     again: bool
     """Whether it has been told above, with all that it repeats."""
+    passes_on: str
+    """The statement that it only passes on here, which is the next step down; empty if none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,31 +116,32 @@ def provenance(graph: Graph, fact_id: str) -> Provenance:
 def _ways_down(graph: Graph, cited: tuple[Citation, ...], gone: frozenset[str]) -> Iterator[Step]:
     """Depth first with a stack of its own, since a chain may be longer than Python's; each source is opened once."""
     told: set[str] = set()
-    waiting = [(0, citation.id, citation.at or "") for citation in reversed(cited)]
+    waiting: list[tuple[int, str, Citation | None]] = [(0, citation.id, citation) for citation in reversed(cited)]
     while waiting:
-        depth, id_, at = waiting.pop()
+        depth, id_, here = waiting.pop()
+        statement = here.statement if here else None
         source = graph.source(id_)
-        if source is None:
-            yield Step(depth, id_, "", "", "", "", at, "", id_ in gone, origin=False, again=False)
-            continue
-        notice = source.retracted
-        above = tuple(dict.fromkeys(source.repeats))
+        above = () if source is None or statement else tuple(dict.fromkeys(source.repeats))
+        notice = source.retracted if source else None
         yield Step(
             depth=depth,
             id=id_,
-            title=source.title,
-            publisher=source.publisher,
-            published=str(source.published or ""),
-            consulted=source.consulted,
-            at=at,
+            title=source.title if source else "",
+            publisher=source.publisher if source else "",
+            published=str(source.published or "") if source else "",
+            consulted=source.consulted if source else "",
+            at=(here.at or "") if here else "",
             withdrawn=f"{notice.on}: {notice.why}" if notice else "",
             fallen=id_ in gone,
-            origin=not above,
+            origin=source is not None and not above and statement is None,
             again=id_ in told and bool(above),
+            passes_on=statement or "",
         )
-        if id_ not in told:
+        if statement:
+            waiting.append((1, statement, None))
+        elif source is not None and id_ not in told:
             told.add(id_)
-            waiting += [(depth + 1, parent, "") for parent in reversed(above)]
+            waiting += [(depth + 1, parent, None) for parent in reversed(above)]
 
 
 def _voices(graph: Graph, node: FactNode, gone: frozenset[str]) -> Iterator[Voice]:

@@ -61,9 +61,15 @@ def _told(step: Step) -> str:
         step.at,
         {"full": "read in full", "excerpt": "read in part", "none": "not read"}[step.consulted],
         f"withdrawn {step.withdrawn}" if step.withdrawn else "fallen with what it repeats" if step.fallen else "",
-        "origin" if step.origin else "told above" if step.again else "retells",
+        _part_in_lineage(step),
     ]
     return "; ".join(filter(None, told))
+
+
+def _part_in_lineage(step: Step) -> str:
+    if step.passes_on:
+        return f"passes on {step.passes_on}"
+    return "origin" if step.origin else "told above" if step.again else "retells"
 
 
 def _voices(found: Provenance) -> Iterator[str]:
