@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from briefbook.graph import Graph
 from briefbook.views import IssueView, Site, site
@@ -116,6 +117,6 @@ def test_a_dossier_without_issue_has_no_day_and_nothing_stale(graph: Make) -> No
     made = graph(
         {"content/events/e.yml": EVENT + "  - {id: f, statement: S., shelf_life: 1, sources: [harbour-notice]}\n"}
     )
-    alone = Graph(**{name: getattr(made, name) for name in Graph.__slots__} | {"issues": {}})
+    alone = replace(made, issues={})
     (whole,) = page(site(alone)).audits
     assert (whole.day, whole.stale, whole.facts) == ("", 0, 4)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefbook.graph import Graph, build
@@ -199,6 +199,7 @@ def _variant(base: Mapping[str, bytes], facts: list[Data], day: int, replaced: b
     return build(loaded)
 
 
+@settings(deadline=None)
 @given(facts=st.lists(_FACT, min_size=1, max_size=4), day=st.integers(3, 20), replaced=st.booleans())
 def test_of_dossiers_made_at_random(base: Mapping[str, bytes], facts: list[Data], day: int, replaced: bool) -> None:
     assert_recounted(_variant(base, facts, day, replaced))
