@@ -1,13 +1,14 @@
-"""The whole way at a glance: check (`checking.py`), view, render, print."""
+"""The whole way at a glance: check (`checking.py`), take out what is closed (`release.py`), view, render, print."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from briefbook.app.checking import checked
 from briefbook.app.memory import uncollected
+from briefbook.app.release import release
 from briefbook.diagnostics import Report
+from briefbook.model import Marking
 from briefbook.output.publication import Publication, machine_files, pages, pdfs
 from briefbook.views import site
 
@@ -17,17 +18,17 @@ Told = Callable[[str], None]
 
 @uncollected()
 def publication(
-    root: Path, templates: Path, site_url: str, told: Told, *, pdf: bool = True
+    root: Path, templates: Path, site_url: str, told: Told, *, pdf: bool = True, audience: Marking | None = None
 ) -> tuple[Publication | None, Report]:
     """Everything that is published of the dossier in `root`, or None where an error forbids it; with the findings.
 
     `templates` is the desk's own folder of templates (it need not exist), `site_url` the address for the print
-    edition (may be empty).
+    edition (may be empty). `audience` is the marking above which nothing is published; by default the dossier's own.
     """
     told("read")
-    found = checked(root)
+    found = release(root, audience)
     report = found.report
-    if report.errors:
+    if found.graph is None:
         return None, report
     told("pages")
     made = site(found.graph)
@@ -40,4 +41,4 @@ def publication(
         printed, wrong = pdfs(made.issues, templates, site_url)
         if wrong:
             return None, Report.of([*report.findings, *wrong], report.texts)
-    return Publication(made, html, {**machine_files(made, site_url), **printed}), report
+    return Publication(made, html, {**machine_files(made, site_url), **printed}, found.audience, found.told), report

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefbook.app import pipeline
 from briefbook.diagnostics import Report
+from briefbook.model import Marking
 from briefbook.output.mkdocs.plugin import DossierPlugin
 from briefbook.output.publication import Publication
 
@@ -13,6 +14,8 @@ from briefbook.output.publication import Publication
 class BriefbookPlugin(DossierPlugin):
     """Compiles the dossier that lies beside `mkdocs.yml`."""
 
-    def compile(self, root: Path, templates: Path, site_url: str, *, pdf: bool) -> tuple[Publication | None, Report]:
+    def compile(
+        self, root: Path, templates: Path, site_url: str, *, pdf: bool, audience: Marking | None
+    ) -> tuple[Publication | None, Report]:
         """Run the pipeline up to the publication."""
-        return pipeline.publication(root, templates, site_url, self.told, pdf=pdf)
+        return pipeline.publication(root, templates, site_url, self.told, pdf=pdf, audience=audience)

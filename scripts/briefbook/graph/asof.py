@@ -16,15 +16,13 @@ from pydantic import BaseModel
 from briefbook.graph.build import build
 from briefbook.graph.graph import Graph
 from briefbook.graph.origins import Origins
-from briefbook.graph.pruning import Pruner, with_places
+from briefbook.graph.pruning import Pruner, pruned
 from briefbook.graph.reach import reached
 from briefbook.graph.references import citations
 from briefbook.load import Loaded, SheetRecord
-from briefbook.model import Clock, Edtf, Fact, LegalPosition, Position, Relation, Role, Sheet, Source
+from briefbook.model import Clock, Edtf, LegalPosition, Position, Sheet, Source
 from briefbook.model.references import Ref, full_id
 from briefbook.source import Path
-
-_SOURCED = (Position, Role, Relation, LegalPosition, Clock)
 
 
 def as_of(graph: Graph, day: datetime.date) -> Graph:
@@ -35,8 +33,8 @@ def as_of(graph: Graph, day: datetime.date) -> Graph:
 def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
     """The records of what was published by the end of `day`."""
     sources = {record.id: record.sheet for record in loaded.sheets if isinstance(record.sheet, Source)}
-    origins = Origins.of(sources)
-    late = {id_ for id_ in sources if (first := origins.known_from(id_)) is not None and first > day}
+    origins = Origins.of(sources, loaded.veiled)
+    late = {id_ for id_ in (*sources, *loaded.veiled) if (first := origins.known_from(id_)) is not None and first > day}
     timeless = {id_ for id_ in sources if origins.known_from(id_) is None}
     records = [_without_sources(record, late, timeless, day) for record in loaded.sheets if record.id not in late]
     every = _facts(loaded.sheets)
@@ -47,6 +45,7 @@ def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
         loaded,
         sheets=tuple(record for record in records if record.id in known),
         issues=tuple(issue for issue in loaded.issues if issue.issue.cutoff <= day),
+        veiled={id_: _without_notices(source, day) for id_, source in loaded.veiled.items() if id_ not in late},
     )
 
 
@@ -60,26 +59,14 @@ def _without_sources(record: SheetRecord, late: set[str], timeless: set[str], da
     def settle(before: BaseModel, after: BaseModel, path: Path) -> BaseModel | None:
         if isinstance(before, Clock) and before.starts > day:
             return None
-        if isinstance(before, Fact) and isinstance(after, Fact):
-            if _later(after, day) and undated(after):
-                return None
-            if before.sources and not after.sources:
-                # A position without sources of its own stood on the fact's.
-                after = pruner.narrow(after, path, "positions", lambda position: bool(position.sources))
-            return after if _sourced(after) or not _sourced(before) else None
         if _later(after, day) and (isinstance(before, Position | LegalPosition) or undated(after)):
             return None
-        stands = not isinstance(before, _SOURCED) or bool(after.sources) or not before.sources  # type: ignore[attr-defined]
-        return after if stands else None
+        return pruner.standing(before, after, path)
 
     pruner = Pruner(gone, settle)
-    pruned = _pruned(record, pruner)
-    sheet = pruned.sheet
-    if isinstance(sheet, Source):
-        notices = {"retracted": sheet.retracted, "corrected": sheet.corrected}
-        later = {name: None for name, notice in notices.items() if notice and notice.on > day}
-        return replace(pruned, sheet=sheet.model_copy(update=later)) if later else pruned
-    return pruned
+    left = pruned(record, pruner)
+    sheet = left.sheet
+    return replace(left, sheet=_without_notices(sheet, day)) if isinstance(sheet, Source) else left
 
 
 def _later(piece: BaseModel, day: datetime.date) -> bool:
@@ -88,21 +75,17 @@ def _later(piece: BaseModel, day: datetime.date) -> bool:
     return isinstance(when, Edtf) and when.earliest is not None and when.earliest > day
 
 
-def _sourced(fact: Fact) -> bool:
-    return bool(fact.sources) or any(position.sources for position in fact.positions)
+def _without_notices(source: Source, day: datetime.date) -> Source:
+    notices = {"retracted": source.retracted, "corrected": source.corrected}
+    later = {name: None for name, notice in notices.items() if notice and notice.on > day}
+    return source.model_copy(update=later) if later else source
 
 
 def _without_facts(record: SheetRecord, facts: set[str]) -> SheetRecord:
     def gone(target: str, ref: Ref) -> bool:
         return ref.kinds == ("fact",) and full_id(record.id, target) in facts
 
-    return _pruned(record, Pruner(gone, lambda _before, after, _path: after))
-
-
-def _pruned(record: SheetRecord, pruner: Pruner) -> SheetRecord:
-    sheet = pruner.prune(record.sheet)
-    assert sheet is not None, "no sheet names a source or fact in a field of its own that must be there"
-    return replace(record, sheet=sheet, document=with_places(record.document, pruner.moved))
+    return pruned(record, Pruner(gone, lambda _before, after, _path: after))
 
 
 def _facts(records: tuple[SheetRecord, ...] | list[SheetRecord]) -> set[str]:

@@ -26,7 +26,11 @@ def build(loaded: Loaded) -> Graph:
             sheets[record.id] = record
     facts, measures = _inner(sheets.values(), twins)
     kinds = {id_: record.kind.name for id_, record in sheets.items()}
-    kinds |= dict.fromkeys(facts, "fact") | {id_: "measure" for id_ in measures if id_ not in facts}
+    kinds |= (
+        dict.fromkeys(loaded.veiled, "source")
+        | dict.fromkeys(facts, "fact")
+        | {id_: "measure" for id_ in measures if id_ not in facts}
+    )
     found = tuple(_references(sheets.values()))
     incoming: dict[str, list[Reference]] = defaultdict(list)
     for reference in found:
@@ -43,7 +47,7 @@ def build(loaded: Loaded) -> Graph:
         issues=MappingProxyType({issue.id: issue for issue in issues}),
         references=found,
         incoming=MappingProxyType({target: tuple(refs) for target, refs in incoming.items()}),
-        origins=Origins.of({id_: r.sheet for id_, r in sheets.items() if isinstance(r.sheet, Source)}),
+        origins=Origins.of({i: r.sheet for i, r in sheets.items() if isinstance(r.sheet, Source)}, loaded.veiled),
         broken=loaded.broken,
         twins=tuple(twins),
         _kinds=MappingProxyType(kinds),

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from briefbook.graph.passages import written
+from briefbook.graph.veil import spoken
 from briefbook.load import IssueRecord
 from briefbook.model import Citation, Edtf, Fact, Position
 from briefbook.model.base import Record
@@ -44,6 +45,8 @@ def fields_apart(old: BaseModel, new: BaseModel, model: type[BaseModel], without
         left, right = getattr(old, name), getattr(new, name)
         if name in without or left is right or left == right:
             continue
+        if name == "repeats":
+            left, right = tuple(map(spoken, left)), tuple(map(spoken, right))
         if isinstance(left, tuple) and isinstance(right, tuple):
             yield name, *_lists_apart(left, right)
         else:
@@ -93,7 +96,7 @@ def _citations(fact: Fact) -> Iterator[str]:
 
 def _citation(citation: Citation) -> str:
     at = f", {citation.at}" if citation.at else ""
-    return f"{citation.id}{at}" + (f", passing on {citation.statement}" if citation.statement else "")
+    return f"{citation.id}{at}" + (f", passing on {spoken(citation.statement)}" if citation.statement else "")
 
 
 def pieces_apart(old: IssueRecord, new: IssueRecord) -> tuple[str, str]:

@@ -89,10 +89,11 @@ def _seen(graph: Graph, gone: frozenset[str]) -> Graph:
             sheet = source.model_copy(update={"retracted": _notice() if id_ in gone else None})
             changed[id_] = replace(graph.sheets[id_], sheet=sheet)
     left = {id_: source for id_, source in _sources(graph).items() if id_ not in gone}
-    after = Origins.of(left)
+    veiled = graph.origins.veiled
+    after = Origins.of(left, veiled)
     # What repeats fallen sources and one that cannot be read would become an origin; a withdrawal never adds one.
     roots = {id_: after.roots(id_) & graph.origins.roots(id_) for id_ in left}
-    origins = Origins(left, roots, after.cycles, dict.fromkeys(gone, datetime.date.min))
+    origins = Origins(left, roots, after.cycles, dict.fromkeys(gone, datetime.date.min), veiled)
     return replace(graph, sheets=MappingProxyType({**graph.sheets, **changed}), origins=origins)
 
 

@@ -21,16 +21,19 @@ class Origins:
     """Chains of `repeats` that come back to where they began, each from its smallest id."""
     fallen: Mapping[str, datetime.date] = field(default_factory=dict)
     """Sources that were withdrawn, and those that repeat nothing but such, with the day on which each fell."""
+    veiled: Mapping[str, Source] = field(default_factory=dict)
+    """Sources that the audience may not be shown, without their names: they count, and are told of nowhere."""
 
     @classmethod
-    def of(cls, sources: Mapping[str, Source]) -> Origins:
+    def of(cls, shown: Mapping[str, Source], veiled: Mapping[str, Source] | None = None) -> Origins:
         """Follow every chain once."""
+        sources = {**shown, **(veiled or {})}
         roots: dict[str, frozenset[str]] = {}
         cycles: dict[frozenset[str], tuple[str, ...]] = {}
         for id_ in sources:
             _follow(id_, sources, roots, cycles)
         withdrawn = {id_: source.retracted.on for id_, source in sources.items() if source.retracted is not None}
-        return cls(sources, roots, tuple(cycles.values()), fallen_sources(sources, withdrawn))
+        return cls(shown, roots, tuple(cycles.values()), fallen_sources(sources, withdrawn), veiled or {})
 
     def roots(self, id_: str) -> frozenset[str]:
         """Origins of one source; itself where it repeats nothing."""
@@ -71,19 +74,22 @@ class Origins:
         Its own date, at the last day that this can mean; where it shows none, the day of what it repeats; None where
         there is no date at all, which counts as known from the start.
         """
-        source = self.sources.get(id_)
+        source = self._source(id_)
         if source is None:
             return None
         if source.published is not None:
             return source.published.latest or source.published.earliest
-        return min(self._days_above(id_), default=None)
+        return min(self._days_above(id_, source), default=None)
 
-    def _days_above(self, id_: str) -> Iterator[datetime.date]:
+    def _source(self, id_: str) -> Source | None:
+        return self.sources.get(id_) or self.veiled.get(id_)
+
+    def _days_above(self, id_: str, start: Source) -> Iterator[datetime.date]:
         """The days of the nearest dated sources on every way up."""
-        seen, stack = {id_}, [*self.sources[id_].repeats]
+        seen, stack = {id_}, [*start.repeats]
         while stack:
             above = stack.pop()
-            source = self.sources.get(above)
+            source = self._source(above)
             if source is None or above in seen:
                 continue
             seen.add(above)

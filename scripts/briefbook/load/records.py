@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefbook.diagnostics import Diagnostic
-from briefbook.model import AnySheet, Dossier, Issue, Kind, Series
+from briefbook.model import AnySheet, Dossier, Issue, Kind, Series, Source
 from briefbook.model.prose import Prose
 from briefbook.source import Document
 
@@ -66,3 +66,6 @@ class Loaded:
     """Ids of sheets and briefs that exist but could not be read; what names them is not at fault."""
     findings: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
+    veiled: Mapping[str, Source] = field(default_factory=dict)
+    """In the view of an audience, what it may not be shown and what is shown repeats or passes on: no name, no words,
+    nothing but dates and lineage, so that origins are counted as they are."""

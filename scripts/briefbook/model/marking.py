@@ -14,6 +14,15 @@ class Marking(enum.StrEnum):
     AMBER_STRICT = "AMBER+STRICT"
     RED = "RED"
 
+    def above(self, other: Marking) -> bool:
+        """Whether it is closed more tightly than `other`; compared as text, AMBER would come before CLEAR."""
+        return self.rank > other.rank
+
+    @property
+    def rank(self) -> int:
+        """0 for the most open."""
+        return list(Marking).index(self)
+
     @property
     def label(self) -> str:
         """As TLP 2.0 wants it written: capitals, never translated."""

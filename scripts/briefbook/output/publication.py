@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook.diagnostics import Diagnostic, Report, Span
+from briefbook.model import Marking
 from briefbook.output.faults import bad_template
 from briefbook.output.typst import Printer
 from briefbook.render.blame import blamed
@@ -29,6 +30,10 @@ class Publication:
     html: Mapping[str, str]
     """Content of each page by its address."""
     files: Mapping[str, bytes]
+    audience: Marking
+    """It holds nothing above this marking."""
+    told: str
+    """A line for the terminal, and for no page: whom it is for, and how much was left out."""
 
 
 def pages(site: Site, templates: Path | None) -> tuple[dict[str, str], Report]:

@@ -15,6 +15,7 @@ def data_files(site: Site) -> dict[str, bytes]:
         {
             "title": site.title,
             "language": site.language,
+            "marking": site.marking,
             "sheets": [
                 {"id": view.id, "kind": view.kind, "title": view.title, "url": view.url, "data": view.data_url}
                 for view in site.sheets

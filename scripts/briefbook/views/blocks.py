@@ -143,9 +143,10 @@ class Blocks:
     def _cited(self, id_: str, locator: str) -> CitedView:
         if id_ in self.graph.facts:
             fact = self.facts.view(id_)
-            return CitedView(self.facts.link(id_), locator, fact.status, fact.lineage, fact.citations)
-        view = question_view(self.graph.sheets[id_], self.graph, self.facts)
-        return CitedView(self.facts.link(id_), locator, view.state, "", ())
+            return CitedView(self.facts.link(id_), locator, fact.status, fact.lineage, fact.citations, fact.tighter)
+        record = self.graph.sheets[id_]
+        view = question_view(record, self.graph, self.facts)
+        return CitedView(self.facts.link(id_), locator, view.state, "", (), self.facts.tighter(record.sheet))
 
     def _anchor(self, text: str) -> str:
         """An anchor made of a heading's words, each once on the page."""

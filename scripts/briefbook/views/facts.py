@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from briefbook.graph import Audit, FactNode, Graph, audit, audit_dossier, overtaken_by, stale, verdict
+from briefbook.graph import Audit, FactNode, Graph, Markings, audit, audit_dossier, overtaken_by, stale, verdict
 from briefbook.graph.conflicts import conflicts
-from briefbook.model import Citation, Marking, Position, Source
+from briefbook.graph.veil import NOT_SHOWN
+from briefbook.model import AnySheet, Citation, Position, Source
 from briefbook.model.references import full_id
 from briefbook.views import addresses, dates
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
@@ -24,8 +25,10 @@ class Facts:
         self.graph = graph
         self.day = day or max((issue.issue.cutoff for issue in graph.issues.values()), default=None)
         self.language = graph.dossier.language if graph.dossier else "en"
+        self.markings = Markings.of(graph.dossier)
         self._made: dict[str, FactView] = {}
         self._audits: dict[str, Audit] = {}
+        self._origins: dict[str, frozenset[str]] = {}
 
     @cached_property
     def uses(self) -> Uses:
@@ -80,7 +83,7 @@ class Facts:
         found = verdict(node, self.graph)
         replaces = fact.replaces and full_id(node.record.id, fact.replaces)
         later = overtaken_by(node.id, self.graph)
-        marking = fact.marking or getattr(node.record.sheet, "marking", None) or self.marking
+        self._origins[node.id] = found.origins
         return FactView(
             id=node.id,
             anchor=fact.id,
@@ -106,7 +109,8 @@ class Facts:
             used_in=self.uses.issues(node.id),
             stale=self._stale(node),
             note=fact.note or "",
-            marking=marking.label,
+            marking=self.markings.fact(fact, node.record.sheet).label,
+            tighter=self._tighter(node),
         )
 
     def _stale(self, node: FactNode) -> str:
@@ -118,12 +122,18 @@ class Facts:
 
     def origins(self, ids: Iterable[str]) -> frozenset[str]:
         """Origins of several facts together."""
-        return frozenset(origin.id for id_ in ids for origin in self.view(id_).origins)
+        return frozenset().union(*(self._origins[self.view(id_).id] for id_ in ids))
 
-    @property
-    def marking(self) -> Marking:
-        """The dossier's own marking."""
-        return self.graph.dossier.marking if self.graph.dossier else Marking.CLEAR
+    def tighter(self, sheet: AnySheet) -> str:
+        """A sheet's label where it is closed more tightly than the dossier, else nothing."""
+        marking = self.markings.sheet(sheet)
+        return marking.label if marking.above(self.markings.dossier) else ""
+
+    def _tighter(self, node: FactNode) -> str:
+        sheet = node.record.sheet
+        marking = self.markings.fact(node.fact, sheet)
+        told = marking.above(self.markings.sheet(sheet)) or marking.above(self.markings.dossier)
+        return marking.label if told else ""
 
     def citations(self, cited: Iterable[Citation]) -> tuple[CitationView, ...]:
         """Views of citations."""
@@ -136,16 +146,17 @@ class Facts:
     def _citation(self, citation: Citation) -> CitationView:
         source = self.graph.source(citation.id)
         assert source is not None, "rules G301 and G302 let no such graph through"
-        ground = self.graph.source(citation.ground) or source
+        ground = self.graph.source(citation.ground) or self.graph.origins.veiled.get(citation.ground) or source
         return CitationView(
             source=LinkView(source.title, addresses.sheet("source", citation.id), "source", citation.id),
             label=self.label(source),
             at=citation.at or "",
-            repeats=tuple(self.labelled(id_) for id_ in source.repeats),
+            repeats=tuple(dict.fromkeys(self.labelled(id_) for id_ in source.repeats)),
             statement=self.labelled(citation.statement) if citation.statement else None,
             consulted=source.consulted,
             withdrawn=bool(source.retracted or ground.retracted),
             corrected=bool(source.corrected or ground.corrected),
+            tighter=self.tighter(source),
         )
 
     def label(self, source: Source) -> str:
@@ -153,7 +164,9 @@ class Facts:
         return f"{source.publisher}, {dates.words(source.published, self.language) or 'undated'}"
 
     def labelled(self, id_: str) -> LinkView:
-        """A link to a source by its publisher and date."""
+        """A link to a source by its publisher and date; for one that may not be shown, words alone."""
+        if id_ in self.graph.origins.veiled:
+            return LinkView(NOT_SHOWN, "")
         source = self.graph.source(id_)
         link = self.link(id_)
         return LinkView(self.label(source), link.url, link.kind, link.id) if source else link

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefbook.graph import Graph
+from briefbook.graph.markings import highest
 from briefbook.model import KINDS
 from briefbook.views import addresses
 from briefbook.views.contract import says
@@ -41,7 +42,7 @@ class HomeView:
     publisher: str = says("Who answers for it.")
     publisher_url: str = says("The publisher's own page; empty if none.")
     licence: str = says("Terms of use; empty if not stated.")
-    marking: str = says("TLP label.")
+    marking: str = says("TLP label of all that is published, taken together.")
     issues: tuple[IssueView, ...] = says("Latest issue of each brief, newest first.")
     counts: tuple[CountView, ...] = says("Sheets of each kind, and facts.")
     statuses: tuple[StatusCount, ...] = says("Facts by status.")
@@ -75,7 +76,7 @@ def home_view(
         publisher=dossier.publisher.name,
         publisher_url=dossier.publisher.url or "",
         licence=dossier.licence or "",
-        marking=dossier.marking.label,
+        marking=highest(graph.loaded).label,
         issues=tuple(sorted(issues, key=lambda i: (i.date_iso, i.id), reverse=True)),
         counts=tuple(counts),
         statuses=tuple(StatusCount(s, n, n / len(views)) for s, n in numbers.items() if n),

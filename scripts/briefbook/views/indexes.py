@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefbook.graph import Graph
 from briefbook.model import KINDS, Actor, Asset, Event, Question, Source
@@ -23,6 +23,7 @@ class IndexRow:
     count: str = says("`4 facts`, or what a source is used for.")
     state: str = says("State of a legal answer, `full`, `excerpt` or `none` for a source; else empty.")
     order: tuple[str, ...] = says("Sorts the list.")
+    tighter: str = says("TLP label, where it is closed more tightly than the dossier; else empty.", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ _INTROS = {
 
 def index_view(kind: str, graph: Graph, facts: Facts) -> IndexView:
     """The list of one kind."""
-    rows = sorted((_row(r.id, r.sheet, graph, facts) for r in graph.of_kind(kind)), key=lambda row: row.order)
+    made = (replace(_row(r.id, r.sheet, graph, facts), tighter=facts.tighter(r.sheet)) for r in graph.of_kind(kind))
+    rows = sorted(made, key=lambda row: row.order)
     sorts = tuple(dict.fromkeys(row.sort for row in rows))
     return IndexView(kind, KINDS[kind].plural, _INTROS[kind], addresses.index(kind), tuple(rows), sorts)
 

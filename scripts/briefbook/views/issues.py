@@ -72,7 +72,7 @@ def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
         date_iso=issue.date.isoformat(),
         cutoff=dates.day(front.cutoff, facts.language),
         cutoff_iso=front.cutoff.isoformat(),
-        marking=(front.marking or series.marking or dossier.marking).label,
+        marking=facts.markings.issue(issue, graph.series[issue.brief]).label,
         language=dossier.language,
         dossier=dossier.title,
         publisher=dossier.publisher.name,

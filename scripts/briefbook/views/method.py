@@ -91,5 +91,10 @@ def method_view(graph: Graph) -> MethodView:
     )
 
 
+def meaning(label: str) -> str:
+    """What a TLP label says of who may be shown a thing, in a sentence."""
+    return next(said for marking, said in _TLP.items() if marking.label == label)
+
+
 def _meanings(words: dict[str, str]) -> tuple[MeaningView, ...]:
     return tuple(MeaningView(word, meaning) for word, meaning in words.items())

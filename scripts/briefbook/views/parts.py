@@ -29,6 +29,7 @@ class CitationView:
     consulted: str = says("`full`, `excerpt` or `none`: how much of it the desk has read.")
     withdrawn: bool = says("Whether the publisher has withdrawn it, or the statement that it passes on.")
     corrected: bool = says("Whether the publisher has corrected it, or the statement that it passes on.")
+    tighter: str = says("TLP label, where the source is closed more tightly than the dossier; else empty.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,4 @@ class FactView:
     stale: str = says("`21 days old on 5 January 2026, shelf life 7 days`; empty if it is not stale.")
     note: str = says("A remark on the wording or counting; empty if none.")
     marking: str = says("TLP label, such as `TLP:CLEAR`.")
+    tighter: str = says("The label, where it is closed more tightly than its sheet or the dossier; else empty.")

@@ -74,6 +74,7 @@ class CitedView:
     status: str = says("The fact's status, or the state of the answer.")
     lineage: str = says("`3 citations, 1 origin`; empty for a question.")
     citations: tuple[CitationView, ...] = says("Its sources.")
+    tighter: str = says("TLP label, where it is closed more tightly than its sheet or the dossier; else empty.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ class QuestionView:
     used_in: tuple[LinkView, ...] = says("Issues of briefs that name it.")
     data_url: str = says("The same as JSON.")
     marking: str = says("TLP label.")
+    tighter: str = says("The label, where it is closed more tightly than the dossier; else empty.")
 
 
 def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionView:
@@ -138,7 +139,8 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
         elsewhere=tuple(facts.elsewhere(record.id)),
         used_in=facts.uses.issues(record.id),
         data_url=addresses.data("question", record.id),
-        marking=(sheet.marking or facts.marking).label,
+        marking=facts.markings.sheet(sheet).label,
+        tighter=facts.tighter(sheet),
     )
 
 

@@ -90,7 +90,7 @@ def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
         used_in=tuple(dict.fromkeys(link for fact in own for link in fact.used_in)),
         citations=facts.citations(sheet.sources),
         data_url=addresses.data(record.kind.name, record.id),
-        marking=(sheet.marking or facts.marking).label,
+        marking=facts.markings.sheet(sheet).label,
     )
 
 

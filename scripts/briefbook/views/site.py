@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefbook.graph import Graph, ledger
+from briefbook.graph import Graph, as_of, for_audience, ledger
 from briefbook.graph.edition import shown_in
 from briefbook.load import SheetRecord
-from briefbook.model import KINDS, Source
+from briefbook.model import KINDS, Marking, Source
 from briefbook.views import search
 from briefbook.views.audit import Audits, audit_page, audits
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
@@ -26,7 +26,7 @@ from briefbook.views.questions import QuestionView, question_view
 from briefbook.views.redline import redline
 from briefbook.views.sheets import SheetView, sheet_view
 from briefbook.views.sources import SourceView, source_view
-from briefbook.views.standing import IssuePage, issue_page
+from briefbook.views.standing import IssuePage, issue_page, previous
 
 _METHOD = "The scales and rules behind what this dossier says."
 _AUDIT = "What each issue and the whole dossier rest on, in figures."
@@ -42,6 +42,7 @@ class Site:
     description: str
     language: str
     marking: str
+    """The label of all that is published, taken together: the highest of any part."""
     publisher: str
     licence: str
     pages: tuple[Page, ...]
@@ -60,8 +61,9 @@ def site(graph: Graph) -> Site:
     assert dossier is not None, "a dossier without dossier.yml is not published"
     facts = Facts(graph)
     known = cutoffs(graph)
-    issue_pages = tuple(_issue_pages(graph, known, facts))
     figures = audits(facts, known)
+    states = _states(graph, known, facts)
+    issue_pages = tuple(_issue_pages(graph, states))
     issues = tuple(page.issue for page in issue_pages)
     found = intervals(known, facts)
     sheets = {record.id: _view(record, graph, facts) for record in graph.sheets.values()}
@@ -73,7 +75,7 @@ def site(graph: Graph) -> Site:
         Page("", "home.html", home, dossier.title, dossier.description, menu="Home"),
         *_briefs(issue_pages),
         *_indexes(graph, facts),
-        *_ledger(known, facts, issues, found),
+        *_ledger(states, issues, found),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         Page("audit/", "audit.html", audit_page(figures, facts, known), "Evidence audit", _AUDIT, menu="Audit"),
         *(_page(view) for view in sheets.values()),
@@ -83,7 +85,7 @@ def site(graph: Graph) -> Site:
         title=dossier.title,
         description=dossier.description,
         language=dossier.language,
-        marking=dossier.marking.label,
+        marking=home.marking,
         publisher=dossier.publisher.name,
         licence=dossier.licence or "",
         pages=tuple(pages),
@@ -104,37 +106,62 @@ def _view(record: SheetRecord, graph: Graph, facts: Facts) -> AnyView:
     return sheet_view(record, graph, facts)
 
 
-def _issue_pages(graph: Graph, known: Mapping[datetime.date, Facts], facts: Facts) -> Iterator[IssuePage]:
+def _issue_pages(graph: Graph, states: Mapping[str, _State]) -> Iterator[IssuePage]:
     """Every issue as of its cut-off, with how it stands today."""
     for issue in graph.issues.values():
-        then = known[issue.issue.cutoff]
+        then, now = states[issue.id].then, states[issue.id].now
         view = issue_view(then.graph.issues[issue.id], then.graph, then)
-        yield issue_page(view, issue, view.cited, then, facts)
+        yield issue_page(view, issue, graph.issues_of(issue.brief), then, now)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The dossier as an issue may tell of it: as of its cut-off, and as it stands now."""
+
+    then: Facts
+    now: Facts
+
+
+def _states(graph: Graph, known: Mapping[datetime.date, Facts], facts: Facts) -> dict[str, _State]:
+    """The state of each issue.
+
+    An issue is passed on by itself, so it holds nothing above its own marking, whoever the site is for.
+    """
+    made: dict[tuple[Marking, datetime.date], _State] = {}
+    open_: dict[Marking, Facts] = {}
+    states = {}
+    for issue in graph.issues.values():
+        day, marking = issue.issue.cutoff, facts.markings.issue(issue, graph.series.get(issue.brief))
+        if marking not in open_:
+            shown = for_audience(graph, marking)
+            open_[marking] = facts if shown is graph else Facts(shown)
+        now = open_[marking]
+        if (marking, day) not in made:
+            then = known[day] if now is facts else Facts(as_of(now.graph, day), day)
+            made[marking, day] = _State(then, now)
+        states[issue.id] = made[marking, day]
+    return states
 
 
 def _ledger(
-    known: Mapping[datetime.date, Facts],
-    facts: Facts,
-    issues: tuple[IssueView, ...],
-    found: tuple[IntervalView, ...],
+    states: Mapping[str, _State], issues: tuple[IssueView, ...], found: tuple[IntervalView, ...]
 ) -> Iterator[Page]:
     """What changed from cut-off to cut-off, from issue to issue, and since each issue."""
     intro = "What was added, withdrawn, replaced or said anew from one cut-off to the next."
     yield Page("changes/", "changes.html", changes_view(found), "Changes", intro, menu="Changes")
     for one in found:
         yield Page(one.url, "interval.html", one, f"Changes: {one.title}", intro, dated=one.after_iso)
-    later = {day: ledger(then.graph, facts.graph) for day, then in known.items()}
-    previous: dict[str, IssueView] = {}
+    later = {state: ledger(state.then.graph, state.now.graph) for state in states.values()}
+    views = {view.id: view for view in issues}
     for view in issues:
-        if before := previous.get(view.brief):
+        state = states[view.id]
+        if before := views.get(previous(view.id, state.now.graph)):
             told = f"{view.series} of {view.date}, set against the issue of {before.date}."
             page = redline(view, before)
             yield Page(page.url, "redline.html", page, f"{view.title}: changes", told, dated=view.date_iso)
-        previous[view.brief] = view
-        day = datetime.date.fromisoformat(view.cutoff_iso)
-        shown = frozenset(shown_in(known[day].graph.issues[view.id], known[day].graph))
+        shown = frozenset(shown_in(state.then.graph.issues[view.id], state.then.graph))
         told = f"What changed since the issue of {view.date} of the {view.series} was published."
-        page_since = since(view, shown, later[day], facts, found)
+        page_since = since(view, shown, later[state], state.now, found)
         yield Page(page_since.url, "since.html", page_since, f"{view.title}: since then", told, dated=view.date_iso)
 
 

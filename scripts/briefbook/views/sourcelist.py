@@ -19,7 +19,7 @@ def source_list(figures: Audit, ids: Iterable[str], graph: Graph, facts: Facts) 
     listed = list(ids)
     used = Counter(citation.id for id_ in listed for citation in graph.facts[id_].citations)
     origins = facts.origins(listed)
-    views = {id_: source_view(graph.sheets[id_], graph, facts) for id_ in {*used, *origins}}
+    views = {id_: source_view(graph.sheets[id_], graph, facts) for id_ in {*used, *origins} if id_ in graph.sheets}
     order = sorted(views, key=lambda id_: (id_ not in origins, -used[id_], views[id_].label.casefold(), id_))
     lines = tuple(
         SourceLine(

@@ -96,7 +96,7 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
         consulted=source.consulted,
         consulted_title=CONSULTED[source.consulted],
         reliability=RELIABILITY[source.reliability] if source.reliability else "",
-        repeats=tuple(facts.labelled(id_) for id_ in source.repeats),
+        repeats=tuple(dict.fromkeys(facts.labelled(id_) for id_ in source.repeats)),
         origins=tuple(facts.labelled(id_) for id_ in sorted(graph.origins.roots(record.id))),
         repeated_by=tuple(facts.labelled(r.record.id) for r in incoming if r.record.kind.name == "source"),
         retracted=_notice(source.retracted, facts.language),
@@ -105,7 +105,7 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
         facts=tuple(facts.view(id_) for id_ in cited),
         named_in=tuple(facts.link(id_) for id_ in others),
         data_url=addresses.data("source", record.id),
-        marking=(source.marking or facts.marking).label,
+        marking=facts.markings.sheet(source).label,
     )
 
 

@@ -5,7 +5,7 @@ This is told beside the text and is no part of it: the text is what was known at
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefbook.graph import Graph
@@ -40,28 +40,37 @@ class IssuePage:
     changes: tuple[ChangeView, ...] = says("Facts brought up to date since, or whose status has changed.")
 
 
-def issue_page(view: IssueView, issue: IssueRecord, cited: Iterable[str], then: Facts, now: Facts) -> IssuePage:
-    """The issue's page: `then` are the facts as of its cut-off, `now` those of today."""
-    siblings = now.graph.issues_of(issue.brief)
+def issue_page(view: IssueView, issue: IssueRecord, siblings: list[IssueRecord], then: Facts, now: Facts) -> IssuePage:
+    """The issue's page: `siblings` are all issues of its brief, oldest first.
+
+    `then` are the facts as of its cut-off, `now` those of today.
+    """
     links = tuple(_link(one, now.language) for one in reversed(siblings))
-    found = [change for id_ in cited for change in _changes(id_, then, now)]
+    found = [change for id_ in view.cited for change in _changes(id_, then, now)]
     grave = {"withdrawn", "corrected"}
     return IssuePage(
         issue=view,
         is_latest=issue is siblings[-1],
         latest=links[0],
         others=links,
-        redline=_redline(view, siblings, issue, now.language),
+        redline=_redline(view, now),
         corrections=tuple(change for change in found if change.sort in grave),
         changes=tuple(change for change in found if change.sort not in grave),
     )
 
 
-def _redline(view: IssueView, siblings: list[IssueRecord], issue: IssueRecord, language: str) -> LinkView | None:
+def previous(issue: str, graph: Graph) -> str:
+    """Id of the issue before this one in its brief, as far as `graph` holds it; empty for the first."""
+    siblings = [one.id for one in graph.issues_of(graph.issues[issue].brief)]
     place = siblings.index(issue)
-    if not place:
+    return siblings[place - 1] if place else ""
+
+
+def _redline(view: IssueView, now: Facts) -> LinkView | None:
+    before = now.graph.issues.get(previous(view.id, now.graph))
+    if before is None:
         return None
-    return LinkView(dates.day(siblings[place - 1].date, language), addresses.redline(view.url), "issue", view.id)
+    return LinkView(dates.day(before.date, now.language), addresses.redline(view.url), "issue", view.id)
 
 
 def _changes(id_: str, then: Facts, now: Facts) -> Iterator[ChangeView]:

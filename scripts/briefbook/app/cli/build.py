@@ -7,14 +7,15 @@ from pathlib import Path
 
 import click
 
-from briefbook.app.checking import checked
-from briefbook.app.cli.options import project_option
+from briefbook.app.cli.options import audience_option, project_option
 from briefbook.app.memory import uncollected
 from briefbook.app.progress import Progress
 from briefbook.app.project import Project
+from briefbook.app.release import release
 from briefbook.diagnostics import Report
 from briefbook.diagnostics.formats import FORMATS
-from briefbook.output.mkdocs.run import CannotRunError, build_site, serve_site
+from briefbook.model import Marking
+from briefbook.output.mkdocs.run import CannotRunError, audience_of, build_site, serve_site
 from briefbook.output.publication import pdfs
 from briefbook.views import site
 
@@ -22,36 +23,45 @@ from briefbook.views import site
 @click.command()
 @project_option
 @click.option("--site", type=click.Path(path_type=Path, file_okay=False), help="Folder of the site; by default site/.")
-def build(project: Project, site: Path | None) -> None:
+@audience_option
+def build(project: Project, site: Path | None, audience: Marking | None) -> None:
     """Check, then write the site and its PDFs; exit 1 on an error, with the last good site left as it was."""
     progress = Progress()
     click.echo(f"Building {project.root.name}")
     try:
         with uncollected():
-            report = build_site(project.config, progress, site and site.absolute())
+            built = build_site(project.config, progress, site and site.absolute(), audience)
     except CannotRunError as error:
         raise click.ClickException(str(error)) from error
-    _stop_on_errors(report)
+    _stop_on_errors(built.report)
     seconds = progress.done()
+    click.echo(built.told)
     click.echo(f"Published in {(site or project.site)} in {seconds:.2f} s")
 
 
 @click.command()
 @project_option
 @click.option("--address", "-a", metavar="HOST:PORT", help="Where to show it; by default 127.0.0.1:8000.")
-def serve(project: Project, address: str | None) -> None:
+@audience_option
+def serve(project: Project, address: str | None, audience: Marking | None) -> None:
     """Show the site in a browser, and each change as it is saved."""
-    serve_site(project.config, address)
+    serve_site(project.config, address, audience)
 
 
 @click.command()
 @project_option
 @click.argument("issues", nargs=-1, metavar="[BRIEF[@DATE]]…")
 @click.option("--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder; by default pdf/.")
-def pdf(project: Project, issues: tuple[str, ...], out: Path | None) -> None:
+@audience_option
+def pdf(project: Project, issues: tuple[str, ...], out: Path | None, audience: Marking | None) -> None:
     """Write PDFs of the issues named, or of all."""
-    found = checked(project.root)
+    try:
+        found = release(project.root, audience or audience_of(project.config))
+    except CannotRunError as error:
+        raise click.ClickException(str(error)) from error
     _stop_on_errors(found.report)
+    if found.graph is None:
+        sys.exit(1)
     made = site(found.graph).issues
     chosen = tuple(i for i in made if not issues or i.id in issues or i.brief in issues)
     if unknown := sorted(set(issues) - {i.id for i in chosen} - {i.brief for i in chosen}):
@@ -65,6 +75,7 @@ def pdf(project: Project, issues: tuple[str, ...], out: Path | None) -> None:
         target = folder / Path(path).name
         target.write_bytes(data)
         click.echo(f"{target}  {len(data) / 1000:.0f} kB")
+    click.echo(found.told)
 
 
 def _stop_on_errors(report: Report) -> None:

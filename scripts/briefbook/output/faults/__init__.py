@@ -1,6 +1,8 @@
 """Rules that only writing can check."""
 
 from briefbook.diagnostics import Rule
-from briefbook.output.faults import bad_template, broken_link, foreign_request, not_printable
+from briefbook.output.faults import bad_template, broken_link, dossier_above_audience, foreign_request, not_printable
 
-RULES: tuple[Rule, ...] = (not_printable.RULE, broken_link.RULE, foreign_request.RULE, bad_template.RULE)
+RULES: tuple[Rule, ...] = (
+    not_printable.RULE, broken_link.RULE, foreign_request.RULE, bad_template.RULE, dossier_above_audience.RULE,
+)  # fmt: skip

@@ -16,17 +16,20 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from briefbook.diagnostics import Report
+from briefbook.diagnostics import Report, Span
 from briefbook.diagnostics.formats import FORMATS
+from briefbook.load.faults import not_allowed
+from briefbook.model import Marking
+from briefbook.output.mkdocs.own import kept_in, own_marking
 from briefbook.output.mkdocs.page import generated_page, menu
 from briefbook.output.publication import Publication, assets
 from briefbook.output.staging import Staging
 from briefbook.output.verify import verify
+from briefbook.views.method import meaning
 
 log = get_plugin_logger("briefbook")
 
 _OVERRIDES = Path(__file__).parent / "overrides"
-_SOURCES = (".yml", ".yaml")
 
 
 class Settings(Config):
@@ -36,6 +39,8 @@ class Settings(Config):
     """Folder with the desk's own templates."""
     pdf = config_options.Type(bool, default=True)
     """Whether the PDFs are set too."""
+    audience = config_options.Optional(config_options.Choice([marking.value for marking in Marking]))
+    """Marking above which nothing is published; left out, the dossier's own."""
 
 
 class DossierPlugin(BasePlugin[Settings]):
@@ -43,6 +48,9 @@ class DossierPlugin(BasePlugin[Settings]):
 
     told: Callable[[str], None] = staticmethod(lambda _: None)
     """Hears each stage of a run as it begins."""
+    asked: Marking | None = None
+    """Audience that the command line asks for; it goes before that of `mkdocs.yml`. While MkDocs serves it makes the
+    plugin anew, so it is then set on the class."""
 
     def __init__(self) -> None:
         self.report = Report.of((), {})
@@ -50,8 +58,21 @@ class DossierPlugin(BasePlugin[Settings]):
         self._serving = False
         self._staging: Staging | None = None
 
+    @property
+    def audience(self) -> Marking | None:
+        """The marking above which nothing is published; None for the dossier's own."""
+        named = self.config.audience
+        return self.asked or (Marking(named) if named else None)
+
+    @property
+    def left_out(self) -> str:
+        """Whom the last publication is for and how much was left out of it, for the terminal."""
+        return self._publication.told if self._publication else ""
+
     @abstractmethod
-    def compile(self, root: Path, templates: Path, site_url: str, *, pdf: bool) -> tuple[Publication | None, Report]:
+    def compile(
+        self, root: Path, templates: Path, site_url: str, *, pdf: bool, audience: Marking | None
+    ) -> tuple[Publication | None, Report]:
         """Read and check the dossier in `root` and make everything that is published; None where it may not be."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -63,7 +84,9 @@ class DossierPlugin(BasePlugin[Settings]):
         """Compile the dossier before MkDocs empties any folder, then point it at a folder beside the site."""
         root = Path(config.config_file_path).parent
         templates = root / self.config.templates
-        publication, self.report = self.compile(root, templates, config.site_url or "", pdf=self.config.pdf)
+        publication, self.report = self.compile(
+            root, templates, config.site_url or "", pdf=self.config.pdf, audience=self.audience
+        )
         if publication is None and not (self._serving and self._publication):
             raise PluginError("\n" + FORMATS["text"](self.report))
         if publication is None:
@@ -71,6 +94,7 @@ class DossierPlugin(BasePlugin[Settings]):
             log.error("\n%s", FORMATS["text"](self.report))
         self._publication = publication or self._publication
         assert self._publication is not None
+        log.info(self._publication.told)
         site = self._publication.site
         config.site_description = escape(site.description)
         config.theme.dirs.insert(0, str(_OVERRIDES))
@@ -80,6 +104,7 @@ class DossierPlugin(BasePlugin[Settings]):
         config.extra_css.insert(0, "assets/briefbook/briefbook.css")
         config.extra_javascript.insert(0, "assets/briefbook/briefbook.js")
         config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}
+        config.extra["dossier"]["meaning"] = "" if site.marking == Marking.CLEAR.label else meaning(site.marking)
         config.extra["dossier"]["stale"] = self.report.errors if publication is None else 0
         if not self._serving:
             self._staging = Staging.beside(Path(config.site_dir))
@@ -90,8 +115,9 @@ class DossierPlugin(BasePlugin[Settings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take the sheets out of what is copied, and put in the pages and files of the publication."""
         assert self._publication is not None
-        for file in list(files):
-            if file.src_uri.endswith(_SOURCES) or file.src_uri == "README.md":
+        # The theme's own files are among them, some in a folder `assets` too.
+        for file in [file for file in files if file.src_dir == config.docs_dir]:
+            if kept_in(file.src_uri) or self._above(file):
                 files.remove(file)
         for page in self._publication.site.pages:
             files.append(generated_page(page, self._publication.html[page.url], config))
@@ -100,6 +126,19 @@ class DossierPlugin(BasePlugin[Settings]):
         if config.nav is None:
             config.nav = menu(self._publication.site)
         return files
+
+    def _above(self, file: File) -> bool:
+        """Whether a page of the desk's own is marked above the audience; without a marking it has the dossier's."""
+        if not file.is_documentation_page():
+            return False
+        try:
+            found = own_marking(file.content_string)
+        except ValueError as error:
+            wrong = not_allowed.word(Span.at(f"content/{file.src_uri}"), "marking", error, list(Marking))
+            self.report = Report.of([*self.report.findings, wrong], self.report.texts)
+            raise PluginError("\n" + FORMATS["text"](self.report)) from error
+        assert self._publication is not None
+        return found is not None and found.above(self._publication.audience)
 
     @event_priority(100)
     def _index(self, *, config: MkDocsConfig) -> None:

@@ -16,7 +16,7 @@ from briefbook.views.facts import Facts
 
 def brief_data(record: SeriesRecord, facts: Facts) -> Data:
     """One brief."""
-    marking = (record.series.marking or facts.marking).label
+    marking = facts.markings.series(record.series).label
     return {"id": record.id} | plain(record.series, record.id) | added(BriefData(record.id, marking))
 
 
@@ -32,7 +32,7 @@ def issue_data(record: IssueRecord, facts: Facts) -> Data:
         date=str(record.date),
         question=front.question or series.question,
         audience=front.audience or series.audience,
-        marking=(front.marking or series.marking or facts.marking).label,
+        marking=facts.markings.issue(record, graph.series[record.brief]).label,
         url=addresses.issue(record.brief, record.date),
         pdf=addresses.pdf(record.brief, record.date),
         sentences=tuple(_sentences(record, judgements, facts)),

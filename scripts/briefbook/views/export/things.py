@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefbook.graph import FactNode, MeasureNode, stale
 from briefbook.graph.audit import unnamed
 from briefbook.graph.status import position_stands
+from briefbook.graph.veil import spoken
 from briefbook.load import SheetRecord
 from briefbook.model import Source
 from briefbook.views import addresses
@@ -24,12 +25,12 @@ from briefbook.views.facts import Facts
 def sheet_data(record: SheetRecord, facts: Facts) -> Data:
     """One sheet without its facts and measures, which are listed by themselves."""
     url = addresses.sheet(record.kind.name, record.id)
-    marking = (record.sheet.marking or facts.marking).label
+    marking = facts.markings.sheet(record.sheet).label
     more = SheetData(record.id, url, marking)
     if isinstance(record.sheet, Source):
         origins = facts.graph.origins
         known, fallen = origins.known_from(record.id), origins.fallen.get(record.id)
-        roots = tuple(sorted(origins.roots(record.id)))
+        roots = tuple(sorted(spoken(id_) for id_ in origins.roots(record.id)))
         more = SourceData(
             record.id, url, marking, str(known) if known else None, roots, str(fallen) if fallen else None
         )
