@@ -40,12 +40,6 @@ pytestmark = pytest.mark.slow
 NEVER = {
     "comment": "a comment in YAML is no content",
     "raw file": "copies of sheets, and other files among them, are never published",
-    "Measure.id": "the measure's name is shown",
-    "Citation.at in Location.sources": "no page shows where a place is published to lie",
-    "Citation.at in Question.sources": "the page of a question shows its authorities",
-    "Measure.name in Question.measures": "the page of a question shows no figures over time",
-    "Question.aliases": "the page of a question shows its one name",
-    "Question.native_name": "the page of a question shows its one name",
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from briefbook.graph import FactNode, MeasureNode, stale
 from briefbook.graph.audit import unnamed
 from briefbook.graph.status import position_stands
@@ -29,12 +31,24 @@ def sheet_data(record: SheetRecord, facts: Facts) -> Data:
     more = SheetData(record.id, url, marking)
     if isinstance(record.sheet, Source):
         origins = facts.graph.origins
-        known, fallen = origins.known_from(record.id), origins.fallen.get(record.id)
+        known, fallen = _known(record, facts), origins.fallen.get(record.id)
         roots = tuple(sorted(spoken(id_) for id_ in origins.roots(record.id)))
         more = SourceData(
             record.id, url, marking, str(known) if known else None, roots, str(fallen) if fallen else None
         )
     return {"id": record.id} | plain(record.sheet, record.id, "facts", "measures") | added(more)
+
+
+def _known(record: SheetRecord, facts: Facts) -> datetime.date | None:
+    """From when a source is known, unless a source that is not shown would thereby tell its date."""
+    origins = facts.graph.origins
+    seen, waiting = {record.id}, [record.id]
+    while waiting:
+        above = [id_ for id_ in origins.sources[waiting.pop()].repeats if id_ in origins.sources and id_ not in seen]
+        seen.update(above)
+        waiting += above
+    dated = isinstance(record.sheet, Source) and record.sheet.published is not None
+    return origins.known_from(record.id) if dated or all(spoken(id_) == id_ for id_ in seen) else None
 
 
 def fact_data(node: FactNode, facts: Facts) -> Data:
