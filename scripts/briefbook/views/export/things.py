@@ -44,7 +44,8 @@ def _known(record: SheetRecord, facts: Facts) -> datetime.date | None:
     origins = facts.graph.origins
     seen, waiting = {record.id}, [record.id]
     while waiting:
-        above = [id_ for id_ in origins.sources[waiting.pop()].repeats if id_ in origins.sources and id_ not in seen]
+        source = origins.sources.get(waiting.pop())
+        above = [id_ for id_ in source.repeats if id_ not in seen] if source else []
         seen.update(above)
         waiting += above
     dated = isinstance(record.sheet, Source) and record.sheet.published is not None
