@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from briefbook.render.blame import blamed
 from briefbook.render.data import data_files
 from briefbook.render.feed import feed
 from briefbook.render.html import HtmlRenderer
-from briefbook.render.printing import FONTS, print_data, print_templates
+from briefbook.render.printing import FONTS, issue_job, print_templates
 from briefbook.views import IssueView, Page, Site
 from briefbook.views.addresses import FEED
 
@@ -67,14 +66,12 @@ def pdfs(
     printer = Printer(print_templates(templates), (FONTS, own) if own and own.is_dir() else (FONTS,))
     made: dict[str, bytes] = {}
     findings: list[Diagnostic] = []
-    for issue in issues:
-        told(issue.pdf_url)
-        span = Span.at(f"briefs/{issue.brief}/{issue.date_iso}.md")
-        stamp = datetime.date.fromisoformat(issue.date_iso)
-        pdf, wrong = printer.pdf(print_data(issue, site_url), stamp, span)
+    for job in (issue_job(issue, site_url) for issue in issues):
+        told(job.path)
+        pdf, wrong = printer.pdf(job)
         findings += wrong
         if pdf:
-            made[issue.pdf_url] = pdf
+            made[job.path] = pdf
     return made, findings
 
 

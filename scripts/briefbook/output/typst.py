@@ -13,7 +13,7 @@ import typst
 
 from briefbook.diagnostics import Diagnostic, Span
 from briefbook.output.faults import not_printable
-from briefbook.render.printing import FONTS
+from briefbook.render.printing import FONTS, PrintJob
 
 _DATA = "data.json"
 _MISSING = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
@@ -24,24 +24,21 @@ class Printer:
     """Sets PDFs with one set of templates. The fonts are briefbook's own, so the same on every machine."""
 
     templates: Mapping[str, bytes]
-    """Typst files by name; `issue.typ` is where it begins."""
+    """Typst files by name."""
     fonts: tuple[Path, ...] = (FONTS,)
     """Folders of fonts; the desk's own come after briefbook's."""
 
-    def pdf(self, data: bytes, stamp: datetime.date, span: Span) -> tuple[bytes, list[Diagnostic]]:
-        """One PDF after PDF/UA-1 (ISO 14289-1), or what keeps it from being one.
-
-        `data` is the JSON that the template reads; `stamp` the day in the PDF's metadata; `span` the file to speak of.
-        """
-        moment = datetime.datetime.combine(stamp, datetime.time(), datetime.UTC)
+    def pdf(self, job: PrintJob) -> tuple[bytes, list[Diagnostic]]:
+        """One PDF after PDF/UA-1 (ISO 14289-1), or what keeps it from being one."""
+        moment = datetime.datetime.combine(job.stamp, datetime.time(), datetime.UTC)
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
             for name, text in self.templates.items():
                 (root / name).write_bytes(text)
-            (root / _DATA).write_bytes(data)
+            (root / _DATA).write_bytes(job.data)
             try:
                 made = typst.compile(
-                    root / "issue.typ",
+                    root / job.template,
                     root=root,
                     font_paths=list(self.fonts),
                     ignore_system_fonts=True,
@@ -50,7 +47,7 @@ class Printer:
                     timestamp=moment,
                 )
             except typst.TypstError as error:
-                return b"", [_finding(span, str(error.message))]
+                return b"", [_finding(Span.at(job.file), str(error.message))]
         assert isinstance(made, bytes)
         return made, []
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook.views import IssueView, json_bytes
@@ -12,9 +14,31 @@ FONTS = HERE / "fonts"
 _TEMPLATES = HERE / "templates" / "print"
 
 
-def print_data(issue: IssueView, site_url: str) -> bytes:
-    """What `issue.typ` finds in `data.json`: the issue's view, and the address of the site (empty if not known)."""
-    return json_bytes({"issue": issue, "site_url": site_url})
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One PDF to be set."""
+
+    path: str
+    """Where it stands below the site's root."""
+    template: str
+    """The Typst file that it begins with."""
+    data: bytes
+    """JSON that the templates read."""
+    stamp: datetime.date
+    """Day in the PDF's metadata."""
+    file: str
+    """File of the dossier that a finding speaks of."""
+
+
+def issue_job(issue: IssueView, site_url: str) -> PrintJob:
+    """An issue of a brief. Its data hold the issue's view, and the address of the site (empty if not known)."""
+    return PrintJob(
+        path=issue.pdf_url,
+        template="issue.typ",
+        data=json_bytes({"issue": issue, "site_url": site_url}),
+        stamp=datetime.date.fromisoformat(issue.date_iso),
+        file=f"briefs/{issue.brief}/{issue.date_iso}.md",
+    )
 
 
 def print_templates(user: Path | None) -> Mapping[str, bytes]:
