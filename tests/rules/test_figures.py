@@ -53,7 +53,7 @@ def test_numbers(text: str, found: list[tuple[str, float]]) -> None:
     ],
 )  # fmt: skip
 def test_no_numbers(text: str) -> None:
-    assert figures(text, "en") == []
+    assert figures(text, "en") == ()
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,15 @@
 
 A fact is known from the day on which its first source was published, a source without a date from the day of what it
 repeats, and one without either from the start; but what rests on such sources alone is not known before it happened,
-and no position before it was taken. Names, statements and answers carry no date of their own: they are as
-they stand now.
+and no position before it was taken. A legal question has the answer of the day. Names and statements carry no date of their own: they are as they stand now.
 """
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from pydantic import BaseModel
 
@@ -20,14 +21,18 @@ from briefbook.graph.pruning import Pruner, pruned
 from briefbook.graph.reach import reached
 from briefbook.graph.references import citations
 from briefbook.load import Loaded, SheetRecord
-from briefbook.model import Clock, Edtf, LegalPosition, Position, Sheet, Source
+from briefbook.model import Citation, Clock, Edtf, Fact, LegalPosition, Position, Question, Sheet, Source
 from briefbook.model.references import Ref, full_id
 from briefbook.source import Path
+
+_Said = TypeVar("_Said", Position, LegalPosition)
 
 
 def as_of(graph: Graph, day: datetime.date) -> Graph:
     """The graph of what was published by the end of `day`; issues with a later cut-off are not in it."""
-    return build(loaded_as_of(graph.loaded, day))
+    if day not in graph.pasts:
+        graph.pasts[day] = build(loaded_as_of(graph.loaded, day))
+    return graph.pasts[day]
 
 
 def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
@@ -61,12 +66,43 @@ def _without_sources(record: SheetRecord, late: set[str], timeless: set[str], da
             return None
         if _later(after, day) and (isinstance(before, Position | LegalPosition) or undated(after)):
             return None
-        return pruner.standing(before, after, path)
+        if isinstance(before, Fact) and before.known == "all-sources" and any(c.id in late for c in _cited(before)):
+            return None
+        left = pruner.standing(before, after, path)
+        if isinstance(left, Position):
+            return _up_to(left, day)
+        return _up_to(left, day) if isinstance(left, LegalPosition) else left
 
     pruner = Pruner(gone, settle)
     left = pruned(record, pruner)
     sheet = left.sheet
+    if isinstance(sheet, Question):
+        return replace(left, sheet=_answered(sheet, day))
     return replace(left, sheet=_without_notices(sheet, day)) if isinstance(sheet, Source) else left
+
+
+def _cited(fact: Fact) -> Iterator[Citation]:
+    return (citation for _, cited in citations(fact) for citation in cited)
+
+
+def _up_to(position: _Said, day: datetime.date) -> _Said:
+    """A position that is held over a time: on a day within it nobody knows its end."""
+    on = position.on
+    if on is None or not on.is_interval or on.latest is None or on.latest <= day:
+        return position
+    return position.model_copy(update={"on": Edtf.parse(f"{on.text.partition('/')[0]}/..")})
+
+
+def _answered(question: Question, day: datetime.date) -> Question:
+    """The question with the answer that the desk gave on the day, if any, and those before it."""
+    answers = [*question.earlier_answers, *([question.answer] if question.answer else [])]
+    given = sorted(
+        (one for one in answers if one.on is None or one.on <= day), key=lambda one: one.on or datetime.date.min
+    )
+    if question.answer in given:
+        return question
+    earlier = tuple(given[:-1])
+    return question.model_copy(update={"answer": given[-1] if given else None, "earlier_answers": earlier})
 
 
 def _later(piece: BaseModel, day: datetime.date) -> bool:

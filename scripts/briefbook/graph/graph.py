@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -100,6 +101,8 @@ class Graph:
     twins: tuple[tuple[str, Span, Span], ...]
     """Ids that stand twice: the id, where it stands again, where it stood first."""
     _kinds: Mapping[str, str] = field(repr=False)
+    pasts: dict[datetime.date, Graph] = field(default_factory=dict, init=False, repr=False)
+    """The graph as of days that were asked for, kept by `asof.as_of`."""
     verdicts: dict[str, object] = field(default_factory=dict, init=False, repr=False)
     """Statuses found so far, kept by `status.verdict`; a graph never changes, so neither do they."""
 

@@ -67,5 +67,7 @@ class Fact(Record):
     not_found: Text | None = None
     """For a statement that begins with "Whether": what the desk looked for and did not find. Nobody else is then said
     not to know; the fact is unknown until somebody asserts or denies it."""
+    known: Literal["any-source", "all-sources"] = "any-source"
+    """Whether it is known once any of its sources is published, or only once all are: for what is counted over them."""
     note: Text | None = None
     """A remark for the reader about the wording or the counting; not a statement of fact."""

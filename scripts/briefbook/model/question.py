@@ -67,6 +67,8 @@ class Answer(Record):
     """`settled`, `contested` (serious positions on both sides) or `open` (facts or rulings are missing)."""
     confidence: Confidence
     """How much the desk trusts this answer."""
+    on: IsoDay | None = None
+    """Day from which the desk gives this answer; an issue with an earlier cut-off shows the one before."""
 
 
 class Clock(Record):
@@ -97,8 +99,10 @@ class Question(Sheet):
     """Fields of law that it touches: `law-of-the-sea`, `human-rights-law`."""
     forum: Text | None = None
     """Where it could be decided."""
-    answer: Answer
-    """The desk's answer and its state."""
+    answer: Answer | None = None
+    """The desk's answer and its state; left out while there is none."""
+    earlier_answers: tuple[Answer, ...] = ()
+    """Answers that this one replaces, each with its day."""
     rule: tuple[Authority, ...] = ()
     """The law, each authority with its pinpoint."""
     premises: tuple[FactRef, ...] = ()

@@ -29,7 +29,8 @@ RULE = Rule("L705", "answer-on-unknown-premise", Severity.WARNING, __doc__)
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each unknown premise of a settled answer."""
     for premise in premises(graph):
-        if premise.verdict.status is Status.UNKNOWN and premise.question.answer.state == "settled":
+        answer = premise.question.answer
+        if premise.verdict.status is Status.UNKNOWN and answer and answer.state == "settled":
             yield Diagnostic(
                 RULE,
                 premise.span,

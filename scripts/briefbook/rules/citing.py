@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefbook.diagnostics import Position, Span
-from briefbook.graph import Graph
+from briefbook.graph import Graph, as_of
 from briefbook.load import IssueRecord
 from briefbook.model.prose import Sentence
 
@@ -33,6 +33,11 @@ def named(issue: IssueRecord) -> Iterator[Named]:
     for call in issue.prose.calls:
         for id_ in call.ids:
             yield Named(id_, _span(issue, call.at, 2), (NAMES.get(call.name, "fact"),))
+
+
+def known_then(graph: Graph, issue: IssueRecord) -> Graph:
+    """The dossier as the issue may know it: as of its cut-off. What it names and does not know, B511 tells."""
+    return as_of(graph, issue.issue.cutoff)
 
 
 def grounds(sentence: Sentence) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 ## What it does
 Looks for each number and date of a cited sentence, in digits or words, in the facts cited: in their statement, value,
-dates, voices, quotations and arguments. In a judgement it looks in the grounds.
+dates, voices, quotations and arguments, as they were known at the issue's cut-off. In a judgement it looks in the
+grounds.
 
 ## Why it matters
 This is how numbers drift: a fact is brought up to date, and the sentence keeps the old number.
@@ -20,7 +21,7 @@ from collections.abc import Iterator
 
 from briefbook.diagnostics import Diagnostic, Rule, Severity
 from briefbook.graph import Graph
-from briefbook.rules.citing import grounds, language, place
+from briefbook.rules.citing import grounds, known_then, language, place
 from briefbook.rules.figures import same
 from briefbook.rules.figures.held import figures_held
 from briefbook.rules.figures.text import figures
@@ -32,12 +33,13 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each number that no cited fact holds."""
     tongue = language(graph)
     for issue in graph.issues.values():
+        then = known_then(graph, issue)
         for sentence in issue.prose.sentences:
             ids = grounds(sentence)
             # An id that is not found is told of by itself, and might hold the number.
-            if not ids or sentence.context or any(graph.kind_of(id_) not in {"fact", "question"} for id_ in ids):
+            if not ids or sentence.context or any(then.kind_of(id_) not in {"fact", "question"} for id_ in ids):
                 continue
-            held = [figure for id_ in ids for figure in figures_held(graph, id_, tongue)]
+            held = [figure for id_ in ids for figure in figures_held(then, id_, tongue)]
             for figure in figures(sentence.text, tongue):
                 if not any(same(figure, one) for one in held):
                     yield Diagnostic(

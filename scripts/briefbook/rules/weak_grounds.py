@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from briefbook.diagnostics import Diagnostic, Position, Rule, Severity, Span
 from briefbook.graph import Graph, Status, verdict
+from briefbook.rules.citing import known_then
 
 RULE = Rule("B516", "weak-grounds", Severity.WARNING, __doc__)
 _WEAK = {Status.DISPUTED, Status.ALLEGED, Status.UNKNOWN}
@@ -29,13 +30,14 @@ _WEAK = {Status.DISPUTED, Status.ALLEGED, Status.UNKNOWN}
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each weak ground of each judgement."""
     for issue in graph.issues.values():
+        then = known_then(graph, issue)
         for call in issue.prose.calls:
             confidence = call.options.get("confidence")
             if call.name != "judgement" or confidence not in {"high", "moderate"}:
                 continue
             for id_ in dict.fromkeys(call.ids):
-                node = graph.facts.get(id_)
-                if node and (found := verdict(node, graph)).status in _WEAK:
+                node = then.facts.get(id_)
+                if node and (found := verdict(node, then)).status in _WEAK:
                     yield Diagnostic(
                         RULE,
                         Span(issue.file, call.at, Position(call.at.line, call.at.column + 2)),

@@ -16,11 +16,11 @@ Take the fact out of `rests_on`, and judge anew on what is left; or find another
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
 from briefbook.diagnostics import Diagnostic, Position, Rule, Severity, Span
-from briefbook.graph import FactNode, Graph, Status, verdict
+from briefbook.graph import Graph, Status, verdict
+from briefbook.rules.citing import known_then
 
 RULE = Rule("B515", "withdrawn-grounds", Severity.ERROR, __doc__)
 
@@ -28,24 +28,16 @@ RULE = Rule("B515", "withdrawn-grounds", Severity.ERROR, __doc__)
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each fallen ground of each judgement."""
     for issue in graph.issues.values():
+        then = known_then(graph, issue)
         for call in issue.prose.calls:
             if call.name != "judgement":
                 continue
             for id_ in dict.fromkeys(call.ids):
-                node = graph.facts.get(id_)
-                if (
-                    node
-                    and verdict(node, graph).status is Status.WITHDRAWN
-                    and _fell(node, graph) <= issue.issue.cutoff
-                ):
+                node = then.facts.get(id_)
+                if node and verdict(node, then).status is Status.WITHDRAWN:
                     yield Diagnostic(
                         RULE,
                         Span(issue.file, call.at, Position(call.at.line, call.at.column + 2)),
                         f"The judgement rests on '{id_}', whose every source has been withdrawn",
                         "Take it out of rests_on and judge anew, or find another source for it.",
                     )
-
-
-def _fell(node: FactNode, graph: Graph) -> datetime.date:
-    """The day on which the last of a withdrawn fact's sources was withdrawn."""
-    return max(day for citation in node.cited if (day := graph.origins.fell_on(citation)))

@@ -79,7 +79,8 @@ def words_of(graph: Graph, id_: str) -> Iterator[str]:
             yield from (text for text in (position.words, position.argument) if text)
     record = graph.sheets.get(id_)
     if record and isinstance(record.sheet, Question):
-        yield record.sheet.answer.text
+        if record.sheet.answer:
+            yield record.sheet.answer.text
         for legal in record.sheet.positions:
             yield from (text for text in (legal.stance, legal.argument) if text)
 

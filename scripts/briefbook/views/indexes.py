@@ -11,6 +11,7 @@ from briefbook.views import addresses, dates
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
 from briefbook.views.parts import LinkView
+from briefbook.views.questions import state_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _row(id_: str, sheet: AnySheet, graph: Graph, facts: Facts) -> IndexRow:
             return IndexRow(link, sheet.kind.replace("-", " "), when, _facts(sheet, id_, facts), "", order)
         case Question():
             positions = f"{len(sheet.positions)} positions"
-            return IndexRow(link, "question", sheet.question, positions, sheet.answer.state, (folded,))
+            return IndexRow(link, "question", sheet.question, positions, state_of(sheet), (folded,))
         case Source():
             return _source(id_, sheet, graph, facts, link)
 

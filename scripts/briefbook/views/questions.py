@@ -18,6 +18,7 @@ STATES = {
     "settled": "Settled",
     "contested": "Contested: serious positions on both sides",
     "open": "Open: facts or rulings are missing",
+    "unanswered": "Not answered: the desk has given no answer",
 }
 SIDES = {
     Side.YES: "Yes",
@@ -77,10 +78,10 @@ class QuestionView:
     question: str = says("The question in full.")
     fields: tuple[str, ...] = says("Fields of law in words.")
     forum: str = says("Where it could be decided; empty if not given.")
-    answer: str = says("The desk's answer.")
-    state: str = says("`settled`, `contested` or `open`.")
+    answer: str = says("The desk's answer; empty while there is none.")
+    state: str = says("`settled`, `contested`, `open` or `unanswered`.")
     state_title: str = says("The state in words.")
-    confidence: str = says("`high`, `moderate` or `low`.")
+    confidence: str = says("`high`, `moderate` or `low`; empty while there is no answer.")
     rule: tuple[AuthorityView, ...] = says("Authorities with pinpoints.")
     premises: tuple[FactView, ...] = says("Facts that the answer turns on, with their status.")
     one_sided: str = says("Why the positions are all on one side; empty if they are not.")
@@ -96,10 +97,16 @@ class QuestionView:
     tighter: str = says("The label, where it is closed more tightly than the dossier; else empty.")
 
 
+def state_of(question: Question) -> str:
+    """The state of a question's answer, or `unanswered`."""
+    return question.answer.state if question.answer else "unanswered"
+
+
 def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionView:
     """The view of one legal question."""
     sheet = record.sheet
     assert isinstance(sheet, Question)
+    state = state_of(sheet)
     positions = [_position(position, record.id, facts) for position in sheet.positions]
     return QuestionView(
         kind="question",
@@ -110,10 +117,10 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
         question=sheet.question,
         fields=tuple(field.replace("-", " ") for field in sheet.body_of_law),
         forum=sheet.forum or "",
-        answer=sheet.answer.text,
-        state=sheet.answer.state,
-        state_title=STATES[sheet.answer.state],
-        confidence=sheet.answer.confidence,
+        answer=sheet.answer.text if sheet.answer else "",
+        state=state,
+        state_title=STATES[state],
+        confidence=sheet.answer.confidence if sheet.answer else "",
         rule=tuple(
             AuthorityView(facts.link(a.authority), a.at or "", a.point, _consulted(graph, a.authority))
             for a in sheet.rule

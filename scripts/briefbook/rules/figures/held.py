@@ -32,7 +32,7 @@ def _fact(node: FactNode, language: str) -> Iterator[Figure]:
 
 
 def _question(question: Question, graph: Graph, id_: str, language: str) -> Iterator[Figure]:
-    texts = [question.question, question.answer.text]
+    texts = [question.question, question.answer.text if question.answer else ""]
     for authority in question.rule:
         texts += [authority.point, authority.at or ""]
     for clock in question.clocks:

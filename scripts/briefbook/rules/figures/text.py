@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import text_to_num
 from babel import Locale, UnknownLocaleError
@@ -18,8 +18,9 @@ _LETTER = r"[^\W\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af]"
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d\d)(?:-(\d\d))?(?![\w-])")
 
 
-def figures(text: str, language: str) -> list[Figure]:
-    """Every number and date in `text`, in order; `language` is a BCP 47 tag.
+@lru_cache(maxsize=65536)
+def figures(text: str, language: str) -> tuple[Figure, ...]:
+    """Every number and date in `text`, in order; `language` is a BCP 47 tag. Kept, since many sentences cite one fact.
 
     Digits that are part of a name (F-35, CVN-78, B52) are no numbers; ordinals and "one" are not taken either.
     """
@@ -29,7 +30,7 @@ def figures(text: str, language: str) -> list[Figure]:
         if not any(taken[figure.start : figure.end]):
             found.append(figure)
             taken[figure.start : figure.end] = b"\1" * (figure.end - figure.start)
-    return sorted(found, key=lambda figure: figure.start)
+    return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def _dates(text: str, language: str) -> Iterator[Figure]:
