@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from briefbook.graph import Graph, as_of
+from briefbook.model import Question
 
 Make = Callable[[Mapping[str, str]], Graph]
 DAY = datetime.date(2025, 4, 10)
@@ -51,3 +52,46 @@ def test_no_position_is_known_before_it_was_taken(fair: Callable[..., Graph]) ->
     said = "positions: [{by: pilots-guild, stance: denies, on: 2025-04-12, sources: [page]}], sources: [harbour-notice]"
     graph = fair(said, published="2025-04-01")
     assert [len(g.facts["fair.held"].fact.positions) for g in (graph, as_of(graph, DAY))] == [1, 0]
+
+
+def test_a_position_held_over_a_time_has_no_end_yet_within_it(fair: Callable[..., Graph]) -> None:
+    said = (
+        "positions: [{by: pilots-guild, stance: denies, on: 2025-04-02/2025-05-20, sources: [page]}], sources: [page]"
+    )
+    graph = fair(said, published="2025-04-01")
+    (then,), (now,) = (g.facts["fair.held"].fact.positions for g in (as_of(graph, DAY), graph))
+    assert (str(then.on), str(now.on)) == ("2025-04-02/..", "2025-04-02/2025-05-20")
+
+
+@pytest.mark.parametrize(("known", "there"), [("any-source", True), ("all-sources", False)])
+def test_a_count_over_sources_is_known_with_the_last_of_them(
+    fair: Callable[..., Graph], known: str, there: bool
+) -> None:
+    graph = fair(f"known: {known}, sources: [harbour-notice, page]", published="2025-04-20")
+    assert ("fair.held" in as_of(graph, DAY).facts) is there
+
+
+ANSWERS = """\
+name: Closing power
+question: May the bridge be closed?
+answer: {{text: It may., state: settled, confidence: high{latest}}}
+earlier_answers: [{earlier}]
+rule: [{{authority: harbour-notice, at: p. 1, point: P.}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("latest", "earlier", "given"),
+    [
+        ("", "", "It may."),
+        (", on: 2025-04-10", "", "It may."),
+        (", on: 2025-04-11", "", None),
+        (", on: 2025-04-11", "{text: Open., state: open, confidence: low, on: 2025-04-03}", "Open."),
+        (", on: 2025-04-11", "{text: Open., state: open, confidence: low, on: 2025-04-12}", None),
+    ],
+)
+def test_a_question_has_the_answer_of_the_day(graph: Make, latest: str, earlier: str, given: str | None) -> None:
+    made = graph({"content/questions/closing-power.yml": ANSWERS.format(latest=latest, earlier=earlier)})
+    sheet = as_of(made, DAY).sheets["closing-power"].sheet
+    assert isinstance(sheet, Question)
+    assert (sheet.answer.text if sheet.answer else None) == given

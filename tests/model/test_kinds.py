@@ -9,12 +9,11 @@ from pydantic import ValidationError
 
 from briefbook.model import FOLDERS, KINDS
 
-ANSWER = {"text": "It depends.", "state": "open", "confidence": "low"}
 SMALLEST: dict[str, dict[str, Any]] = {
     "actor": {"name": "White House", "kind": "office"},
     "asset": {"name": "USS Gerald R. Ford", "kind": "ship"},
     "event": {"name": "Strikes at sea", "kind": "military-operation"},
-    "question": {"name": "Strikes", "question": "Are they lawful?", "answer": ANSWER},
+    "question": {"name": "Strikes", "question": "Are they lawful?"},
     "source": {"title": "Report", "publisher": "Agency", "kind": "news", "consulted": "full"},
 }
 REQUIRED = [(kind, field) for kind, sheet in SMALLEST.items() for field in sheet]
