@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 
 from briefbook import views
-from briefbook.views import VIEWS, Site
+from briefbook.views import VIEWS, Site, pictures
 
 
 def test_the_table_holds_every_view() -> None:
-    modules = [importlib.import_module(m.name) for m in pkgutil.iter_modules(views.__path__, "briefbook.views.")]
+    packages = ((views, "briefbook.views."), (pictures, "briefbook.views.pictures."))
+    names = [m.name for package, prefix in packages for m in pkgutil.iter_modules(package.__path__, prefix)]
+    modules = [importlib.import_module(name) for name in names]
     documented = {
         thing
         for module in modules

@@ -45,7 +45,7 @@ def fallen_now(graph: Graph) -> Impact:
 def _difference(graph: Graph, before: World, after: World, of: str | None) -> Impact:
     lost = sorted(after.facts - before.facts)
     gone = after.sources - before.sources
-    rests = [p for issue in graph.issues.values() for p in _passages(passages(issue), before, after)]
+    rests = [p for issue in graph.issues.values() for p in _passages(passages(issue, graph), before, after)]
     return Impact(
         of=of,
         sources=tuple(_source(graph, id_, after) for id_ in sorted(gone)),

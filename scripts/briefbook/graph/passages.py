@@ -9,6 +9,7 @@ from typing import Literal
 
 from briefbook.diagnostics import Position
 from briefbook.graph.graph import Graph
+from briefbook.graph.pictured import rests_on
 from briefbook.load import IssueRecord
 from briefbook.model.prose import Call, CitedItem, Sentence
 
@@ -31,9 +32,9 @@ class Passage:
     """Facts and questions that it names, each once. A judgement's are its `rests_on` and all that its text cites."""
 
 
-def passages(issue: IssueRecord) -> Iterator[Passage]:
+def passages(issue: IssueRecord, graph: Graph) -> Iterator[Passage]:
     """Every passage of an issue that rests on something, in the order of the file. No citation is in two of them."""
-    found = sorted(_all(issue), key=lambda pair: pair[0])
+    found = sorted(_all(issue, graph), key=lambda pair: pair[0])
     return (passage for _, passage in found if passage.grounds)
 
 
@@ -56,7 +57,7 @@ def _whole(call: Call) -> str:
     return f"{_written(call)[:-1]}{options})"
 
 
-def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
+def _all(issue: IssueRecord, graph: Graph) -> Iterator[tuple[Position, Passage]]:
     inside: dict[Position, list[Sentence]] = defaultdict(list)
     told: set[Position] = set()
     for sentence in issue.prose.sentences:
@@ -72,7 +73,7 @@ def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
             grounds = (*call.ids, *(id_ for sentence in held for id_ in cited(sentence)))
             yield call.at, _passage("judgement", issue, call.at, " ".join(map(words, held)), grounds)
         elif call.at not in told:
-            yield call.at, _passage("part", issue, call.at, _written(call), call.ids)
+            yield call.at, _passage("part", issue, call.at, _written(call), rests_on(issue, call, graph))
     for cite in issue.prose.cites:
         if cite.at not in told:
             yield cite.at, _passage("part", issue, cite.at, f"[@{cite.id}]", (cite.id,))
@@ -81,7 +82,9 @@ def _all(issue: IssueRecord) -> Iterator[tuple[Position, Passage]]:
 def named_facts(issue: IssueRecord, graph: Graph) -> tuple[str, ...]:
     """Facts that an issue rests on, each once: cited, shown, or grounds of a judgement."""
     ids = [cite.id for cite in issue.prose.cites]
-    ids += [id_ for call in issue.prose.calls for id_ in call.ids]
+    # A lineage asks which copies a fact cites; it does not rest on them all.
+    calls = [call for call in issue.prose.calls if call.name != "lineage"]
+    ids += [id_ for call in calls for id_ in rests_on(issue, call, graph)]
     return tuple(id_ for id_ in dict.fromkeys(ids) if id_ in graph.facts)
 
 

@@ -109,7 +109,7 @@ def provenance(graph: Graph, fact_id: str) -> Provenance:
         replaced_by=tuple(dict.fromkeys(r.fact for r in incoming if r.reverse == "replaced by" and r.fact)),
         premise_of=tuple(dict.fromkeys(r.record.id for r in incoming if r.path[0] == "premises")),
         leanings=tuple(_leanings(graph, fact_id)),
-        passages=tuple(p for issue in graph.issues.values() for p in passages(issue) if fact_id in p.grounds),
+        passages=tuple(p for issue in graph.issues.values() for p in passages(issue, graph) if fact_id in p.grounds),
     )
 
 

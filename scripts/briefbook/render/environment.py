@@ -8,8 +8,10 @@ from typing import Any
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
-from briefbook.views import VIEWS
+from briefbook.render.pictures import NARROW, WIDE, svg
+from briefbook.views import VIEWS, PictureBlock
 
 _OURS = Path(__file__).parent / "templates" / "site"
 
@@ -44,6 +46,7 @@ def environment(user: Path | None) -> ImmutableSandboxedEnvironment:
     )
     made.filters["rel"] = relative
     made.filters["capital"] = capital
+    made.filters["drawn"] = drawn
     return made
 
 
@@ -54,6 +57,13 @@ def relative(context: Context, url: str) -> str:
         return url
     up = "../" * str(context["page"].url).count("/")
     return (up + url) or "./"
+
+
+@pass_context
+def drawn(context: Context, picture: PictureBlock, size: str) -> Markup:
+    """A picture as SVG, `wide` or `narrow`."""
+    made = svg(picture, NARROW if size == "narrow" else WIDE, lambda url: relative(context, url))
+    return Markup(made)  # noqa: S704 - made by an XML writer, which escapes
 
 
 def capital(text: Any) -> str:

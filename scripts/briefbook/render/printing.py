@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefbook.views import IssueView, json_bytes
+from briefbook.render.pictures import PAPER, drawn
+from briefbook.views import IssueView, PictureBlock, json_bytes
+from briefbook.views.prose import BlockView, FactsBlock
 
 HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
@@ -31,14 +33,29 @@ class PrintJob:
 
 
 def issue_job(issue: IssueView, site_url: str) -> PrintJob:
-    """An issue of a brief. Its data hold the issue's view, and the address of the site (empty if not known)."""
+    """An issue of a brief. Its data hold the issue's view, its pictures by number, and the site's address or none."""
+    pictures = {str(one.number): _drawn(one) for one in _pictures(issue.blocks)}
     return PrintJob(
         path=issue.pdf_url,
         template="issue.typ",
-        data=json_bytes({"issue": issue, "site_url": site_url}),
+        data=json_bytes({"issue": issue, "site_url": site_url, "pictures": pictures}),
         stamp=datetime.date.fromisoformat(issue.date_iso),
         file=f"briefs/{issue.brief}/{issue.date_iso}.md",
     )
+
+
+def _drawn(picture: PictureBlock) -> dict[str, object]:
+    """Without links: the table beside it names what they would lead to."""
+    pen = drawn(picture, PAPER, lambda _: "")
+    return {"svg": pen.svg("picture", picture.title, picture.alt), "ratio": pen.high / pen.wide}
+
+
+def _pictures(blocks: Iterable[BlockView]) -> Iterator[PictureBlock]:
+    for block in blocks:
+        if isinstance(block, PictureBlock):
+            yield block
+        elif isinstance(block, FactsBlock) and block.picture is not None:
+            yield block.picture
 
 
 def print_templates(user: Path | None) -> Mapping[str, bytes]:

@@ -11,10 +11,10 @@ from briefbook.load import IssueRecord
 from briefbook.model.prose import Sentence
 
 NAMES = {
-    "value": "fact", "facts": "fact", "timeline": "fact", "positions": "fact", "unknowns": "fact",
-    "questions": "question", "judgement": "fact",
+    "questions": ("question",), "chart": ("measure",), "network": ("actor",), "lineage": ("source",),
+    "map": ("fact", "actor", "asset", "event"),
 }  # fmt: skip
-"""What the arguments of each briefing function name."""
+"""What the arguments of a briefing function name, where it is not facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,9 @@ def named(issue: IssueRecord) -> Iterator[Named]:
         yield Named(cite.id, _span(issue, cite.at, len(cite.id) + 1), ("fact", "question"))
     for call in issue.prose.calls:
         for id_ in call.ids:
-            yield Named(id_, _span(issue, call.at, 2), (NAMES.get(call.name, "fact"),))
+            yield Named(id_, _span(issue, call.at, 2), NAMES.get(call.name, ("fact",)))
+        if isinstance(carried := call.options.get("carries"), str):
+            yield Named(carried, _span(issue, call.at, 2), ("fact",))
 
 
 def known_then(graph: Graph, issue: IssueRecord) -> Graph:

@@ -21,6 +21,7 @@ from briefbook.rules import (
     loose_probability,
     marking_too_low,
     no_authority,
+    nothing_to_show,
     number_not_in_facts,
     older_than_origin,
     one_sided_positions,
@@ -46,7 +47,7 @@ _CHECKS: tuple[tuple[Rule, Callable[[Graph], Iterator[Diagnostic]]], ...] = tupl
         unknown_id, wrong_kind, duplicate_id, repeats_cycle, replaces_cycle, unsourced_fact, unused_source,
         unsourced_sheet, unit_mismatch, value_not_in_statement, older_than_origin, unknown_citation, bare_number, number_not_in_facts,
         unsupported_sentence, fact_after_cutoff, issue_without_brief, bad_judgement,
-        count_out_of_bounds, likelihood_with_confidence, withdrawn_grounds, weak_grounds, loose_probability, marking_too_low,
+        count_out_of_bounds, likelihood_with_confidence, withdrawn_grounds, weak_grounds, loose_probability, marking_too_low, nothing_to_show,
         no_authority, authority_without_pinpoint, one_sided_positions, answer_on_fallen_premise, answer_on_unknown_premise,
     )
 )  # fmt: skip

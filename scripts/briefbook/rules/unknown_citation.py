@@ -2,7 +2,7 @@
 
 ## What it does
 Reports citations, arguments of functions and grounds of judgements that name no fact (or, where it may, no legal
-question).
+question), and pictures of a measure, an actor, a source or a place that does not exist.
 
 ## Why it matters
 The sentence would have no ground, and its note would be empty.
@@ -24,6 +24,7 @@ from briefbook.rules.citing import named
 from briefbook.rules.unknown_id import known
 
 RULE = Rule("B507", "unknown-citation", Severity.ERROR, __doc__)
+_OWN: dict[tuple[str, ...], str] = {("measure",): "Name one of its measures"}
 
 
 def check(graph: Graph) -> Iterator[Diagnostic]:
@@ -39,5 +40,13 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
                 f"There is no {what} '{name.id}'" if kind is None else f"'{name.id}' is no {what} but of kind {kind}"
             )
             own = [id_ for id_ in ids if id_.startswith(f"{name.id}.")]
-            hint = f"Cite one of its facts: {', '.join(own[:5])}." if own else did_you_mean(name.id, ids)
-            yield Diagnostic(RULE, name.span, message, hint or "Cite a fact as [@sheet.fact].")
+            hint = (
+                f"{_OWN.get(name.kinds, 'Cite one of its facts')}: {', '.join(own[:5])}."
+                if own
+                else did_you_mean(name.id, ids)
+            )
+            yield Diagnostic(RULE, name.span, message, hint or _hint(name.kinds))
+
+
+def _hint(kinds: tuple[str, ...]) -> str:
+    return "Cite a fact as [@sheet.fact]." if "fact" in kinds else f"Name the id of a {kinds[0]}."

@@ -10,6 +10,22 @@ from briefbook.views.ledger import LedgerGroup, LedgerLine
 from briefbook.views.method import MeaningView, MethodView
 from briefbook.views.page import Contents, Page, SearchEntry
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
+from briefbook.views.pictures.pages import PicturePage
+from briefbook.views.pictures.parts import (
+    ChartView,
+    CopyView,
+    LaneView,
+    LineageView,
+    MapView,
+    NetworkView,
+    PictureBlock,
+    PlaceView,
+    PointView,
+    SpanView,
+    TableView,
+    TieView,
+    TimelineView,
+)
 from briefbook.views.prose import (
     BreakInline,
     CitedView,
@@ -46,7 +62,9 @@ VIEWS: tuple[type, ...] = (
     NoticeView, FactView, PositionView, CitationView, LinkView, NoteView, CitedView, HeadingBlock, ParagraphBlock,
     ListBlock, QuoteBlock, JudgementBlock, FactsBlock, MatrixBlock, QuestionsBlock, SourcesBlock, SourceLine,
     TextInline, BreakInline, StyledInline, LinkInline, NoteInline, ValueInline,
+    PicturePage, PictureBlock, TableView, ChartView, PointView, MapView, PlaceView, NetworkView, TieView, LineageView, CopyView,
+    TimelineView, LaneView, SpanView,
 )  # fmt: skip
 """Every view that a template may meet."""
 
-__all__ = ["VIEWS", "IntervalView", "IssueView", "Page", "SearchEntry", "Site", "json_bytes", "site"]
+__all__ = ["VIEWS", "IntervalView", "IssueView", "Page", "PictureBlock", "SearchEntry", "Site", "json_bytes", "site"]

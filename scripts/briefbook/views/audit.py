@@ -10,10 +10,11 @@ from briefbook.graph import Audit, Count
 from briefbook.views import addresses, dates
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts, counted
+from briefbook.views.languages import language_title
 from briefbook.views.meanings import FIGURES
 from briefbook.views.method import MeaningView
 from briefbook.views.parts import LinkView
-from briefbook.views.sources import CONSULTED, RELIABILITY, language_title
+from briefbook.views.sources import CONSULTED, RELIABILITY
 
 LISTED = 200
 """How many facts or sources a list on the page names, so that the page does not grow with the dossier."""

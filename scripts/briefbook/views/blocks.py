@@ -13,6 +13,8 @@ from briefbook.model.scales import SCALES
 from briefbook.views.facts import Facts
 from briefbook.views.notes import set_notes
 from briefbook.views.parts import FactView
+from briefbook.views.pictures import along_time, chart, everywhere, lineage, map_of, network
+from briefbook.views.pictures.parts import PictureBlock
 from briefbook.views.prose import (
     BlockView,
     BreakInline,
@@ -49,6 +51,7 @@ class Blocks:
         self.facts = facts
         self.notes: list[NoteView] = []
         self._anchors: set[str] = set()
+        self._pictures = 0
 
     def build(self) -> tuple[BlockView, ...]:
         """The blocks, with `notes` filled."""
@@ -104,10 +107,36 @@ class Blocks:
                 return FactsBlock(self._unknown(ids), "What is not known", "unknowns")
             case "timeline":
                 ordered = sorted(self._views(ids), key=lambda fact: fact.order)
-                return FactsBlock(tuple(ordered), "Timeline", "timeline")
+                picture = along_time(ordered, self._pictures + 1, self.graph, self.facts)
+                self._pictures += picture is not None
+                return FactsBlock(tuple(ordered), "Timeline", "timeline", picture)
+            case "chart" | "map" | "network" | "lineage":
+                return self._picture(call)
             case "positions":
                 return MatrixBlock(self._views(ids), "Who says what")
         return FactsBlock(self._views(ids), "Facts", "facts")
+
+    def _picture(self, call: prose.Call) -> BlockView:
+        picture = self._drawn(call, self._pictures + 1)
+        if picture is None:
+            # It would show what was published only later (rule B519 has seen to the rest).
+            return ParagraphBlock((TextInline("Nothing that a picture could show was published by the cut-off."),))
+        self._pictures += 1
+        return picture
+
+    def _drawn(self, call: prose.Call, number: int) -> PictureBlock | None:
+        known = (number, self.graph, self.facts)
+        match call.name, call.ids:
+            case "chart", (measure,):
+                return chart(measure, *known)
+            case "network", (actor,):
+                return network(actor, *known)
+            case "lineage", (source,):
+                return lineage(source, str(call.options.get("carries", "")), *known)
+            case _, ():
+                return everywhere(*known)
+            case _, ids:
+                return map_of(ids, *known)
 
     def _views(self, ids: Iterable[str]) -> tuple[FactView, ...]:
         return tuple(self.facts.view(id_) for id_ in ids)

@@ -41,6 +41,21 @@ def words(when: Edtf | None, language: str) -> str:
     return f"until {end}" if when.open_start else f"start not known, until {end}"
 
 
+def short(when: Edtf | None, language: str, known: int | None = None) -> str:
+    """A date for tight places: `23 Nov 2025`, without its year where that is known; no single day as in a sentence."""
+    if when is None or when.is_interval or when.start is None or not when.start.is_day:
+        return words(when, language)
+    locale = _locale(language)
+    day = when.start.earliest
+    if day.year == known:
+        return (
+            format_date(day, "d MMM", locale=locale)
+            if locale.language == "en"
+            else str(format_skeleton("MMMd", day, locale=locale))
+        )
+    return format_date(day, "d MMM y" if locale.language == "en" else "medium", locale=locale)
+
+
 def order(when: Edtf | None) -> tuple[str, str]:
     """Sorts dates by where they begin, then where they end; what has no date comes last."""
     if when is None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from briefbook.views.contract import says
 from briefbook.views.parts import CitationView, FactView, LinkView
+from briefbook.views.pictures.parts import PictureBlock
 from briefbook.views.questions import QuestionView
 
 
@@ -140,6 +141,7 @@ class FactsBlock:
     facts: tuple[FactView, ...] = says("The facts, in the order in which they are shown.")
     title: str = says("Caption.")
     type: Literal["facts", "timeline", "unknowns"] = says("How they are shown.", "facts")
+    picture: PictureBlock | None = says("The picture of a timeline; its numbers are places in the list.", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,5 +184,5 @@ class SourcesBlock:
 
 BlockView = (
     HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | JudgementBlock
-    | FactsBlock | MatrixBlock | QuestionsBlock | SourcesBlock
+    | FactsBlock | MatrixBlock | QuestionsBlock | SourcesBlock | PictureBlock
 )  # fmt: skip

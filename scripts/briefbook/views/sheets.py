@@ -12,6 +12,12 @@ from briefbook.views import addresses, dates
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
 from briefbook.views.parts import CitationView, FactView, LinkView
+from briefbook.views.pictures.charts import chart
+from briefbook.views.pictures.networks import network
+from briefbook.views.pictures.parts import PictureBlock
+
+_FEWEST = 3
+"""Values or relations from which on a picture says more than their list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class MeasureView:
     name: str = says("What it counts.")
     unit: str = says("Its unit.")
     facts: tuple[FactView, ...] = says("Its facts in order of time.")
+    picture: PictureBlock | None = says("Its chart, from three dated values on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,7 @@ class SheetView:
     aliases: tuple[str, ...] = says("Other names.")
     properties: tuple[PropertyView, ...] = says("Summary lines.")
     relations: tuple[RelationView, ...] = says("Links to others, both ways.")
+    picture: PictureBlock | None = says("The picture of an actor's relations, from three on.")
     measures: tuple[MeasureView, ...] = says("Quantities over time.")
     facts: tuple[FactView, ...] = says("Facts of this sheet in the author's order.")
     elsewhere: tuple[FactView, ...] = says("Facts of other sheets that concern it or in which it speaks.")
@@ -83,7 +91,8 @@ def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
         aliases=sheet.aliases,
         properties=tuple(_properties(sheet, facts)),
         relations=tuple(_relations(record, graph, facts)),
-        measures=tuple(_measures(record.id, sheet, facts)),
+        picture=_network(record.id, len(sheet.measures) + 1, graph, facts),
+        measures=tuple(_measures(record.id, sheet, graph, facts)),
         facts=own,
         elsewhere=tuple(facts.elsewhere(record.id)),
         parts=tuple(facts.link(r.record.id) for r in graph.incoming.get(record.id, ()) if r.path == ("part_of",)),
@@ -138,7 +147,14 @@ def _relations(record: SheetRecord, graph: Graph, facts: Facts) -> Iterable[Rela
             yield RelationView(relation.type, other, False, when, facts.citations(relation.sources))
 
 
-def _measures(id_: str, sheet: Sheet, facts: Facts) -> Iterable[MeasureView]:
-    for measure in sheet.measures:
+def _measures(id_: str, sheet: Sheet, graph: Graph, facts: Facts) -> Iterable[MeasureView]:
+    for number, measure in enumerate(sheet.measures, 1):
         series = sorted((facts.view(one) for one in facts.series(f"{id_}.{measure.id}")), key=lambda f: f.order[::-1])
-        yield MeasureView(measure.name, measure.unit, tuple(series))
+        picture = chart(f"{id_}.{measure.id}", number, graph, facts)
+        worth = picture is not None and len(picture.table.rows) >= _FEWEST
+        yield MeasureView(measure.name, measure.unit, tuple(series), picture if worth else None)
+
+
+def _network(id_: str, number: int, graph: Graph, facts: Facts) -> PictureBlock | None:
+    picture = network(id_, number, graph, facts)
+    return picture if picture is not None and len(picture.table.rows) >= _FEWEST else None

@@ -22,6 +22,7 @@ from briefbook.views.issues import IssueView, issue_view
 from briefbook.views.method import method_view
 from briefbook.views.page import Contents, Page
 from briefbook.views.parts import FactView
+from briefbook.views.pictures.pages import picture_pages
 from briefbook.views.questions import QuestionView, question_view
 from briefbook.views.redline import redline
 from briefbook.views.sheets import SheetView, sheet_view
@@ -76,6 +77,7 @@ def site(graph: Graph) -> Site:
         *_briefs(issue_pages),
         *_indexes(graph, facts),
         *_ledger(states, issues, found),
+        *picture_pages(graph, facts),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         Page("audit/", "audit.html", audit_page(figures, facts, known), "Evidence audit", _AUDIT, menu="Audit"),
         *(_page(view) for view in sheets.values()),

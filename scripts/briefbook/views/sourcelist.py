@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from briefbook.graph import Audit, Count, Graph
 from briefbook.views.facts import Facts, counted
+from briefbook.views.languages import language_title
 from briefbook.views.prose import SourceLine, SourcesBlock
-from briefbook.views.sources import language_title, source_view
+from briefbook.views.sources import source_view
 
 _NAMED = 4
 """How many publishers or languages a sentence names."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from babel import Locale, UnknownLocaleError
-
 from briefbook.graph import Graph
 from briefbook.load import SheetRecord
 from briefbook.model import Notice, Source
 from briefbook.views import addresses, dates
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
+from briefbook.views.languages import language_title
 from briefbook.views.parts import FactView, LinkView
+from briefbook.views.pictures.lineages import lineage
+from briefbook.views.pictures.parts import PictureBlock
 
 CONSULTED = {
     "full": "Read in full",
@@ -62,6 +63,7 @@ class SourceView:
     repeats: tuple[LinkView, ...] = says("What it retells.")
     origins: tuple[LinkView, ...] = says("Origins that it leads back to; itself if it repeats nothing.")
     repeated_by: tuple[LinkView, ...] = says("What retells it.")
+    picture: PictureBlock | None = says("The picture of its retellings, from two on.")
     retracted: NoticeView | None = says("Its withdrawal.")
     corrected: NoticeView | None = says("Its correction.")
     note: str = says("A remark on this copy; empty if none.")
@@ -99,6 +101,7 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
         repeats=tuple(dict.fromkeys(facts.labelled(id_) for id_ in source.repeats)),
         origins=tuple(facts.labelled(id_) for id_ in sorted(graph.origins.roots(record.id))),
         repeated_by=tuple(facts.labelled(r.record.id) for r in incoming if r.record.kind.name == "source"),
+        picture=_lineage(record.id, graph, facts),
         retracted=_notice(source.retracted, facts.language),
         corrected=_notice(source.corrected, facts.language),
         note=source.note or "",
@@ -109,14 +112,10 @@ def source_view(record: SheetRecord, graph: Graph, facts: Facts) -> SourceView:
     )
 
 
+def _lineage(id_: str, graph: Graph, facts: Facts) -> PictureBlock | None:
+    picture = lineage(id_, "", 1, graph, facts)
+    return picture if picture is not None and len(picture.table.rows) > 1 else None
+
+
 def _notice(notice: Notice | None, language: str) -> NoticeView | None:
     return NoticeView(dates.day(notice.on, language), notice.why, notice.notice or "") if notice else None
-
-
-def language_title(tag: str, shown_in: str) -> str:
-    """Name of the language in the language `shown_in`; the tag itself where it has none."""
-    try:
-        name = Locale.parse(tag.replace("-", "_")).get_display_name(shown_in.split("-", maxsplit=1)[0])
-    except (UnknownLocaleError, ValueError):
-        return tag
-    return (name or tag)[:1].upper() + (name or tag)[1:]

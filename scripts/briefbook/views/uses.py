@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefbook.graph import Graph
+from briefbook.graph.pictured import rests_on
 from briefbook.views import addresses
 from briefbook.views.parts import LinkView
 
@@ -24,7 +25,7 @@ class Uses:
         for issue in sorted(graph.issues.values(), key=lambda i: (i.date, i.brief), reverse=True):
             link = LinkView(issue.issue.title, addresses.issue(issue.brief, issue.date), "issue", issue.id)
             cited = [cite.id for cite in issue.prose.cites]
-            for id_ in (*cited, *(id_ for call in issue.prose.calls for id_ in call.ids)):
+            for id_ in (*cited, *(id_ for call in issue.prose.calls for id_ in rests_on(issue, call, graph))):
                 found[id_][issue.id] = link
         return cls({id_: tuple(links.values()) for id_, links in found.items()})
 

@@ -7,10 +7,24 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from briefbook.diagnostics import Diagnostic, Position, Span
-from briefbook.load.faults import unsupported_markup
+from briefbook.load.faults import bad_call, unsupported_markup
+from briefbook.load.prose.functions import FUNCTIONS, PICTURES
 from briefbook.load.prose.inline import InlineBuilder
 from briefbook.load.prose.template import BLOCK_OPEN, Expansion
-from briefbook.model.prose import Block, Bullets, Call, CitedItem, Heading, Judgement, Paragraph, Part, Quote
+from briefbook.model.prose import (
+    Block,
+    Bullets,
+    Call,
+    CitedItem,
+    Heading,
+    Inline,
+    Judgement,
+    Link,
+    Paragraph,
+    Part,
+    Quote,
+    Styled,
+)
 
 
 @dataclass(slots=True)
@@ -59,6 +73,7 @@ class Builder:
         match token.type:
             case "heading_open":
                 inline = self._inline()
+                self._stray(inline.children)
                 return Heading(int(token.tag[1]), inline.children, inline.at)
             case "paragraph_open":
                 return self._paragraph()
@@ -87,7 +102,18 @@ class Builder:
                 return _Mark(call, opens=inline.marks[0] == BLOCK_OPEN)
             if call.name != "value":
                 return Part(call)
+        self._stray(children)
         return Paragraph(children) if children else None
+
+    def _stray(self, children: tuple[Inline, ...]) -> None:
+        """A picture cannot stand within a line."""
+        for child in children:
+            if isinstance(child, Styled | Link):
+                self._stray(child.children)
+            elif isinstance(child, Call) and child.name in PICTURES:
+                span = Span(self.expansion.file, child.at, Position(child.at.line, child.at.column + 2))
+                usage = FUNCTIONS[child.name].usage
+                self.findings.append(bad_call.finding(span, child.name, "it stands in a paragraph of its own", usage))
 
     def _inline(self) -> InlineBuilder:
         token = self._tokens[self._next]

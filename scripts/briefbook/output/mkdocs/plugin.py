@@ -101,7 +101,7 @@ class DossierPlugin(BasePlugin[Settings]):
         if (templates / "theme").is_dir():
             config.theme.dirs.insert(0, str(templates / "theme"))
         config.theme["language"] = site.language.split("-")[0]
-        config.extra_css.insert(0, "assets/briefbook/briefbook.css")
+        config.extra_css[:0] = ["assets/briefbook/briefbook.css", "assets/briefbook/pictures.css"]
         config.extra_javascript.insert(0, "assets/briefbook/briefbook.js")
         config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}
         config.extra["dossier"]["meaning"] = "" if site.marking == Marking.CLEAR.label else meaning(site.marking)
