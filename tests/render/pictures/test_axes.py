@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook.render.pictures.axes import Days, Scale, padded, ticks
+from briefbook.render.pictures.axes import Days, Scale, counted, padded, ticks
 from briefbook.render.pictures.words import shortened, width, wrapped
 
 DAYS = st.dates()
@@ -85,3 +85,11 @@ def test_no_word_is_lost_where_there_is_room() -> None:
     text = "Town councils of both valleys meet"
     assert " ".join(wrapped(text, 80, 12, 9)) == text
     assert shortened(text, 80, 12) == "Town council…"
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "words"),
+    [(12_700, "en", "12,700"), (50_000_000, "en", "50 million"), (2_500_000, "de", "2,5 Millionen"), (83, "xx", "83")],
+)
+def test_numbers_are_written_as_readers_write_them(value: float, language: str, words: str) -> None:
+    assert counted(value, language).replace("\u00a0", " ") == words

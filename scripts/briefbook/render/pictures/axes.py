@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
+from babel.numbers import format_compact_decimal, format_decimal
 
 _DAY = datetime.timedelta(days=1)
 
@@ -99,11 +100,23 @@ def _round_days(first: datetime.date, last: datetime.date, step: tuple[str, int]
         month, given = month + months, given + 1
 
 
-def _named(day: datetime.date, unit: str, with_year: bool, language: str) -> str:  # noqa: FBT001 - one caller, above
+def counted(value: float, language: str) -> str:
+    """A number as a reader of the language writes it: `12,700`, `50 million`."""
+    locale = _locale(language)
+    if abs(value) >= 1_000_000:
+        return str(format_compact_decimal(value, format_type="long", locale=locale, fraction_digits=1))
+    return str(format_decimal(value, locale=locale))
+
+
+def _locale(language: str) -> Locale:
     try:
-        locale = Locale.parse(language.replace("-", "_"))
+        return Locale.parse(language.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
-        locale = Locale("en")
+        return Locale("en")
+
+
+def _named(day: datetime.date, unit: str, with_year: bool, language: str) -> str:  # noqa: FBT001 - one caller, above
+    locale = _locale(language)
     if unit == "year":
         return str(day.year)
     if unit == "month":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 
-from briefbook.render.pictures.axes import Days, Scale, padded, ticks
+from briefbook.render.pictures.axes import Days, Scale, counted, padded, ticks
 from briefbook.render.pictures.keys import Key, keyed
 from briefbook.render.pictures.labels import Labels
 from briefbook.render.pictures.pen import Pen
@@ -24,14 +24,14 @@ def draw(pen: Pen, chart: ChartView, language: str) -> None:
     low, high = min(values), max(values)
     whole = all(float(value).is_integer() for value in values)
     rounds = ticks(min(0, low), max(0, high), 5 if narrow else 6, whole=whole)
-    room = max(width(f"{value:,g}", 12) for value in rounds)
+    room = max(width(counted(value, language), 12) for value in rounds)
     top, bottom, left, right = 30.0, 212.0 if narrow else 280.0, room + 8, pen.wide - (20 if narrow else 30)
     up = Scale(rounds[0], rounds[-1], bottom, top)
     first, last = padded(*_ends(chart), share=0.04)
     days = Days(first, last, left + 4, right, language)
     for value in rounds:
         pen.line("grid" if value else "axis", (left, up.at(value)), (right + 12, up.at(value)))
-        pen.text(left - 6, up.at(value) + 4, f"{value:,g}", anchor="end", look="soft")
+        pen.text(left - 6, up.at(value) + 4, counted(value, language), anchor="end", look="soft")
     for x, words in days.ticks(74 if narrow else 84):
         pen.line("axis", (x, bottom), (x, bottom + 5))
         half = width(words, 12) / 2
@@ -96,7 +96,7 @@ def _figures(pen: Pen, chart: ChartView, days: Days, up: Scale, frame: tuple[flo
     ranked = sorted(range(len(spots)), key=lambda place: (place != len(spots) - 1, place != 0, -place))
     for place in ranked:
         point, x, low, high = spots[place]
-        words = _words(point)
+        words = _words(point, days.language)
         spot = labels.place(
             x, (low + high) / 2, width(words, 12, strong=True) + 2, 13, 10 + (low - high) / 2, corners=True
         )
@@ -122,11 +122,11 @@ def _figure(pen: Pen, chart: ChartView, days: Days, point: PointView, at: tuple[
     mark(pen, shape, x, (low + high) / 2, size=_SIZE, look="hollow" if point.bound == "about" else "full")
 
 
-def _words(point: PointView) -> str:
+def _words(point: PointView, language: str) -> str:
     low, high = _range(point)
     if point.bound == "range":
-        return f"{low:,g}–{high:,g}"
-    return f"{_SIGNS[point.bound]}{low:,g}"
+        return f"{counted(low, language)}–{counted(high, language)}"
+    return f"{_SIGNS[point.bound]}{counted(low, language)}"
 
 
 def _key(pen: Pen, chart: ChartView, y: float) -> float:
