@@ -37,6 +37,8 @@ class Planter:
     """By kind, what references name."""
     unit: str = ""
     """The unit of the measure that they name."""
+    withdrawn: str = ""
+    """A closed source that was withdrawn."""
     planted: dict[str, str] = field(default_factory=dict)
     """Each word or day, with the model and field in which it was planted."""
 
@@ -155,8 +157,9 @@ def closed_sheets(planter: Planter, root: Path) -> None:
             record = {"name": f"Closed {planter.word('name')}", **fixed, "sources": [planter.refs["source"]]}
         written(root, f"content/{KINDS[kind].folder}/{id_}.yml", {**record, "marking": "AMBER"})
     for kind in KINDS.values():
-        record = planter.sheet(kind)
-        written(root, f"content/{kind.folder}/{planter.word('file name')}.yml", {**record, "marking": "AMBER"})
+        record, id_ = planter.sheet(kind), planter.word("file name")
+        planter.withdrawn = id_ if kind.name == "source" else planter.withdrawn
+        written(root, f"content/{kind.folder}/{id_}.yml", {**record, "marking": "AMBER"})
 
 
 def closed_facts(planter: Planter, root: Path) -> None:
@@ -209,8 +212,10 @@ def closed_facts(planter: Planter, root: Path) -> None:
         "repeats": [source],
     }
     written(root, "content/sources/open-source.yml", retold)
+    written(root, "content/sources/open-fallen.yml", retold | {"repeats": [planter.withdrawn]})
+    fallen = {"id": "fallen", "statement": "The bridge sings.", "sources": ["open-fallen"]}
     fact = {"id": "retold", "statement": "The bridge squeaks.", "sources": ["open-source"]}
-    written(root, "content/events/open-noise.yml", {"name": "Noise", "kind": "other", "facts": [fact]})
+    written(root, "content/events/open-noise.yml", {"name": "Noise", "kind": "other", "facts": [fact, fallen]})
 
 
 def closed_briefs(planter: Planter, root: Path) -> None:

@@ -28,9 +28,12 @@ class SheetData:
 class SourceData(SheetData):
     """What is added to a source."""
 
-    known_from: str | None = says("Day (YYYY-MM-DD) from which it is known; null where there is no date at all.")
+    known_from: str | None = says("Day (YYYY-MM-DD) from which it is known; null where there is none to tell.")
     origins: tuple[str, ...] = says("Sources that it leads back to; itself if it repeats nothing.")
-    fallen: str | None = says("Day on which it was withdrawn, or all that it repeats; null while it stands.")
+    fallen: str | None = says(
+        "Day on which it was withdrawn, or all that it repeats; null while it stands, and where a source that is not "
+        "shown would thereby tell its own day."
+    )
 
 
 @dataclass(frozen=True, slots=True)

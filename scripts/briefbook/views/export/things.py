@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from briefbook.graph import FactNode, MeasureNode, stale
+from briefbook.graph import FactNode, MeasureNode, Origins, stale
 from briefbook.graph.audit import unnamed
 from briefbook.graph.status import position_stands
 from briefbook.graph.veil import spoken
@@ -31,7 +31,7 @@ def sheet_data(record: SheetRecord, facts: Facts) -> Data:
     more = SheetData(record.id, url, marking)
     if isinstance(record.sheet, Source):
         origins = facts.graph.origins
-        known, fallen = _known(record, facts), origins.fallen.get(record.id)
+        known, fallen = _days(record.id, record.sheet, origins)
         roots = tuple(sorted(spoken(id_) for id_ in origins.roots(record.id)))
         more = SourceData(
             record.id, url, marking, str(known) if known else None, roots, str(fallen) if fallen else None
@@ -39,17 +39,18 @@ def sheet_data(record: SheetRecord, facts: Facts) -> Data:
     return {"id": record.id} | plain(record.sheet, record.id, "facts", "measures") | added(more)
 
 
-def _known(record: SheetRecord, facts: Facts) -> datetime.date | None:
-    """From when a source is known, unless a source that is not shown would thereby tell its date."""
-    origins = facts.graph.origins
-    seen, waiting = {record.id}, [record.id]
+def _days(id_: str, source: Source, origins: Origins) -> tuple[datetime.date | None, datetime.date | None]:
+    """From when a source is known and when it fell, unless a source that is not shown would thereby tell its dates."""
+    seen, waiting = {id_}, [id_]
     while waiting:
-        source = origins.sources.get(waiting.pop())
-        above = [id_ for id_ in source.repeats if id_ not in seen] if source else []
+        one = origins.sources.get(waiting.pop())
+        above = [other for other in one.repeats if other not in seen] if one else []
         seen.update(above)
         waiting += above
-    dated = isinstance(record.sheet, Source) and record.sheet.published is not None
-    return origins.known_from(record.id) if dated or all(spoken(id_) == id_ for id_ in seen) else None
+    if all(spoken(other) == other for other in seen):
+        return origins.known_from(id_), origins.fallen.get(id_)
+    known = origins.known_from(id_) if source.published is not None else None
+    return known, source.retracted.on if source.retracted else None
 
 
 def fact_data(node: FactNode, facts: Facts) -> Data:
