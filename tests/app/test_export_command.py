@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from briefbook.app.checking import checked
 from briefbook.app.cli import command
 from briefbook.app.release import release
 from briefbook.render.export import export_files
@@ -82,9 +81,12 @@ def test_no_line_of_the_summary_is_too_long() -> None:
 
 
 def test_as_json_it_is_what_the_site_publishes() -> None:
-    told = json.loads(run("check", "-C", RESERVOIR, "--summary", "--format", "json").stdout)
+    # The site of this dossier, marked GREEN itself, leaves out what is closed more tightly.
+    told = json.loads(run("check", "-C", RESERVOIR, "--summary", "--format", "json", "--audience", "GREEN").stdout)
+    released = release(RESERVOIR).graph
+    assert released is not None
     assert told["findings"] == []
-    assert told["summary"] == json.loads(export_files(site(checked(RESERVOIR).graph))["api/audit.json"])
+    assert told["summary"] == json.loads(export_files(site(released))["api/audit.json"])
 
 
 def test_on_a_later_day_more_is_stale() -> None:

@@ -73,6 +73,28 @@ def test_a_fact_rests_on_unnamed_voices_if_these_say_that_it_is_so(graph: Make) 
     assert not any("not named" in sentence for sentence in told(graph, voices(named, denial)))
 
 
+def test_a_voice_whose_source_was_withdrawn_counts_no_more(graph: Make) -> None:
+    source = "title: W\npublisher: P\npublished: 2025-04-03\nkind: news\nconsulted: full\n"
+    source += "retracted: {on: 2025-04-05, why: W.}\n"
+    voice = "{by: pilots-guild, stance: asserts, anonymous: true, sources: [w]}"
+    event = f"{EVENT}  - {{id: f, statement: S., sources: [harbour-notice], positions: [{voice}]}}\n"
+    files = {"content/events/e.yml": event, "content/sources/w.yml": source, ISSUE: f"{HEAD}They wait [@e.f].\n"}
+    (figures,) = site(graph(files)).audits.issues
+    assert (figures.facts, figures.unnamed, figures.citations, figures.origins) == (1, (), 2, 1)
+
+
+def test_sentences_are_counted_apart(graph: Make) -> None:
+    text = f"""{HEAD}They wait [@bridge-closure.closed]. [The next is a guess.]{{.context}}
+[So was this [@bridge-closure.closed].]{{.context}}
+
+{{% judgement confidence="low", rests_on=["bridge-closure.closed"] %}}
+[This guides.]{{.context}} They will wait [@bridge-closure.closed]. So it seems.
+{{% endjudgement %}}
+"""
+    (figures,) = site(graph({ISSUE: text})).audits.issues
+    assert (figures.statements, figures.context, figures.judgements, figures.facts) == (2, 1, 1, 1)
+
+
 def test_the_numbers_of_the_masthead_are_those_of_the_audit(lake_site: Site) -> None:
     figures = {one.issue: one for one in lake_site.audits.issues}
     for issue in lake_site.issues:

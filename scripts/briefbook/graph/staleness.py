@@ -1,7 +1,7 @@
 """Whether a fact has outlived its shelf life: seen from a day that is given, never from today.
 
-The shelf life is the fact's own, else its measure's. The age runs from the last day that `when` can mean; where that
-lies beyond the day looked from, from that day itself. A fact whose period is open or whose end is not known, or that has
+The shelf life is the fact's own, else its measure's. The age runs from the last day that `when` can mean; what lies
+ahead has none. A fact whose period is open or whose end is not known, or that has
 no `when`, is as old as its newest source that stands. Without any date its age cannot be told, and it is not stale.
 """
 
@@ -33,7 +33,7 @@ def stale(node: FactNode, graph: Graph, day: datetime.date | None) -> Stale | No
     life = shelf_life(node, graph)
     if day is None or life is None or overtaken_by(node.id, graph) is not None:
         return None
-    told = _told_for(node, graph, day)
+    told = _told_for(node, graph)
     age = (day - told).days if told is not None else 0
     return Stale(node.id, age, life) if age > life else None
 
@@ -52,10 +52,10 @@ def overtaken_by(id_: str, graph: Graph) -> str | None:
     return found[-1] if found else None
 
 
-def _told_for(node: FactNode, graph: Graph, day: datetime.date) -> datetime.date | None:
+def _told_for(node: FactNode, graph: Graph) -> datetime.date | None:
     """The last day for which the fact tells anything."""
     if node.fact.when is not None and node.fact.when.latest is not None:
-        return min(node.fact.when.latest, day)
+        return node.fact.when.latest
     origins = graph.origins
     days = (origins.known_from(citation.id) for citation in node.cited if origins.stands(citation))
     return max((known for known in days if known is not None), default=None)

@@ -39,7 +39,8 @@ def export(now: Facts, known: Mapping[datetime.date, Facts]) -> Export:
     whole = {
         "format": FORMAT,
         "day": str(now.day) if now.day else None,
-        "dossier": plain(graph.dossier, ""),
+        # Declared counts would tell an audience how much is kept from it.
+        "dossier": plain(graph.dossier, "", "counts"),
         **{folder: sheets[folder] for folder in sorted(sheets)},
         "measures": [measure_data(graph.measures[id_], now) for id_ in sorted(graph.measures)],
         "facts": facts,

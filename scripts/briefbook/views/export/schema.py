@@ -33,6 +33,7 @@ def export_schema() -> str:
         "briefs": _record(Series, findings.BriefData, shared),
     }
     dossier = _record(Dossier, None, shared)
+    del dossier["properties"]["counts"], shared["Counts"], shared["Bounds"]
     shared |= {"Position": position, "Fact": fact}
     schema: Schema = {
         "type": "object",
