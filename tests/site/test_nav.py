@@ -9,7 +9,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 pytestmark = pytest.mark.slow
 
-MENU = ["Home", "Briefs", "Actors", "Assets", "Events", "Legal questions", "Sources", "Method", "Audit"]
+MENU = [
+    "Home", "Briefs", "Actors", "Assets", "Events", "Legal questions", "Sources", "Changes", "Timeline", "Map", "Method", "Audit",
+]  # fmt: skip
 
 
 def test_the_menu_holds_no_sheet_on_any_page(dossier: Any) -> None:

@@ -65,6 +65,11 @@ FEED = "feed.xml"
 """The ledger as an Atom feed."""
 
 
+def audit(name: str, day: datetime.date) -> str:
+    """The figures of one issue."""
+    return f"audit/{name}/{day}/"
+
+
 def pdf(name: str, day: datetime.date) -> str:
     """One issue in print."""
     return f"pdf/{name}-{day}.pdf"

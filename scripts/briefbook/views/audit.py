@@ -59,7 +59,7 @@ class AuditView:
     """The figures of one issue as of its cut-off, or of the whole dossier."""
 
     title: str = says("`Situation brief, 23 November 2025`, or `The whole dossier`.")
-    anchor: str = says("Its anchor on the page.")
+    url: str = says("Its page: `audit/situation/2025-11-23/`, or `audit/` for the whole dossier.")
     issue: LinkView | None = says("The issue; none for the whole dossier.")
     day: str = says("The day that it is told for, in words; empty if the dossier has no issue.")
     statements: int = says("Sentences that cite.")
@@ -85,7 +85,8 @@ class AuditView:
 class AuditPage:
     """The page of the evidence audit."""
 
-    audits: tuple[AuditView, ...] = says("Issues, newest first, then the whole dossier.")
+    audits: tuple[AuditView, ...] = says("Issues, newest first, each with a page of its own.")
+    whole: AuditView = says("The whole dossier.")
     meanings: tuple[MeaningView, ...] = says("What each figure means.")
 
 
@@ -97,15 +98,15 @@ def audits(now: Facts, known: Mapping[datetime.date, Facts]) -> Audits:
 
 def audit_page(found: Audits, now: Facts, known: Mapping[datetime.date, Facts]) -> AuditPage:
     """The page with all figures."""
-    views = [_view(one, known[one.day]) for one in found.issues if one.day]
-    return AuditPage((*views, _view(found.dossier, now)), FIGURES)
+    views = tuple(_view(one, known[one.day]) for one in found.issues if one.day)
+    return AuditPage(views, _view(found.dossier, now), FIGURES)
 
 
 def _view(one: Audit, facts: Facts) -> AuditView:
     issue = facts.graph.issues.get(one.issue)
     return AuditView(
         title=_title(one, facts),
-        anchor=one.issue.replace("@", "-") or "dossier",
+        url=addresses.audit(issue.brief, issue.date) if issue else "audit/",
         issue=LinkView(issue.issue.title, addresses.issue(issue.brief, issue.date), "issue", issue.id)
         if issue
         else None,

@@ -11,7 +11,7 @@ from briefbook.graph.edition import shown_in
 from briefbook.load import SheetRecord
 from briefbook.model import KINDS, Marking, Source
 from briefbook.views import search
-from briefbook.views.audit import Audits, audit_page, audits
+from briefbook.views.audit import AuditPage, Audits, audit_page, audits
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
 from briefbook.views.days import cutoffs
 from briefbook.views.export import Export, export
@@ -79,7 +79,7 @@ def site(graph: Graph) -> Site:
         *_ledger(states, issues, found),
         *picture_pages(graph, facts),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
-        Page("audit/", "audit.html", audit_page(figures, facts, known), "Evidence audit", _AUDIT, menu="Audit"),
+        *_audits(audit_page(figures, facts, known)),
         *(_page(view) for view in sheets.values()),
     ]
     views = tuple(facts.view(id_) for id_ in graph.facts)
@@ -165,6 +165,13 @@ def _ledger(
         told = f"What changed since the issue of {view.date} of the {view.series} was published."
         page_since = since(view, shown, later[state], state.now, found)
         yield Page(page_since.url, "since.html", page_since, f"{view.title}: since then", told, dated=view.date_iso)
+
+
+def _audits(view: AuditPage) -> Iterator[Page]:
+    yield Page("audit/", "audit.html", view, "Evidence audit", _AUDIT, menu="Audit")
+    for one in view.audits:
+        told = f"What the {one.title} rests on, in figures."
+        yield Page(one.url, "audited.html", one, f"Evidence audit: {one.title}", told)
 
 
 def _briefs(pages: tuple[IssuePage, ...]) -> Iterator[Page]:
