@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from briefbook.graph import Graph, as_of
+from briefbook.graph import Graph, as_of, verdict
 from briefbook.model import Question
 
 Make = Callable[[Mapping[str, str]], Graph]
@@ -95,3 +95,22 @@ def test_a_question_has_the_answer_of_the_day(graph: Make, latest: str, earlier:
     sheet = as_of(made, DAY).sheets["closing-power"].sheet
     assert isinstance(sheet, Question)
     assert (sheet.answer.text if sheet.answer else None) == given
+
+
+def test_a_source_dated_by_its_month_is_known_with_its_first_dated_retelling(graph: Make) -> None:
+    files = {
+        "content/sources/wire.yml": SOURCE + "published: 2025-04\n",
+        "content/sources/one.yml": SOURCE + "published: 2025-04-05\nrepeats: wire\n",
+        "content/sources/two.yml": SOURCE + "published: 2025-04-06\nrepeats: wire\n",
+        "content/sources/speech.yml": SOURCE + "published: 2025-04\n",
+        "content/events/fair.yml": (
+            "name: Fair\nkind: other\nfacts:\n"
+            "  - {id: held, statement: It was held., sources: [one, two]}\n"
+            "  - {id: said, statement: She said so., sources: [{id: one, statement: speech}, {id: two, statement: speech}]}\n"
+        ),
+    }
+    then = as_of(graph(files), DAY)
+    assert verdict(then.facts["fair.held"], then).origins == {"wire"}
+    assert verdict(then.facts["fair.said"], then).origins == {"speech"}
+    before = as_of(graph(files), datetime.date(2025, 4, 4))
+    assert "fair.held" not in before.facts

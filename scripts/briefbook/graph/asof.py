@@ -1,14 +1,14 @@
 """The dossier as it was known on a day: what was published later is taken away, and what rests on it alone with it.
 
 A fact is known from the day on which its first source was published, a source without a date from the day of what it
-repeats, and one without either from the start; but what rests on such sources alone is not known before it happened,
+repeats, and one without either from the start; no source is known later than what retells it; but what rests on such sources alone is not known before it happened,
 and no position before it was taken. A legal question has the answer of the day. Names and statements carry no date of their own: they are as they stand now.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -40,6 +40,7 @@ def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
     sources = {record.id: record.sheet for record in loaded.sheets if isinstance(record.sheet, Source)}
     origins = Origins.of(sources, loaded.veiled)
     late = {id_ for id_ in (*sources, *loaded.veiled) if (first := origins.known_from(id_)) is not None and first > day}
+    late -= set(_retold({**loaded.veiled, **sources}, loaded.sheets, late))
     timeless = {id_ for id_ in sources if origins.known_from(id_) is None}
     records = [_without_sources(record, late, timeless, day) for record in loaded.sheets if record.id not in late]
     every = _facts(loaded.sheets)
@@ -52,6 +53,28 @@ def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
         issues=tuple(issue for issue in loaded.issues if issue.issue.cutoff <= day),
         veiled={id_: _without_notices(source, day) for id_, source in loaded.veiled.items() if id_ not in late},
     )
+
+
+def _retold(sources: Mapping[str, Source], records: Iterable[SheetRecord], late: set[str]) -> Iterator[str]:
+    """Sources that seem late and are not: dated by a month, say, while a retelling or an outlet was out by the day.
+
+    Without them the retelling would look like an origin.
+    """
+    above = {id_: [*source.repeats] for id_, source in sources.items()}
+    for record in records:
+        for _, cited in citations(record.sheet):
+            for citation in cited:
+                if citation.statement and citation.id in above:
+                    above[citation.id].append(citation.statement)
+    waiting = [id_ for id_, source in sources.items() if id_ not in late and source.published is not None]
+    seen = set(waiting)
+    while waiting:
+        for id_ in above.get(waiting.pop(), ()):
+            if id_ not in seen:
+                seen.add(id_)
+                waiting.append(id_)
+                if id_ in late:
+                    yield id_
 
 
 def _without_sources(record: SheetRecord, late: set[str], timeless: set[str], day: datetime.date) -> SheetRecord:
