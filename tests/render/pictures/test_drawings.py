@@ -122,7 +122,7 @@ SIZES = pytest.mark.parametrize("size", [WIDE, NARROW, PAPER])
 
 
 @SIZES
-@settings(deadline=None)  # the coast is read once
+@settings(max_examples=40)  # each example is a whole drawing
 @given(picture=pictures())
 def test_a_picture_is_well_formed_and_the_same_each_time(size: int, picture: PictureBlock) -> None:
     made = svg(picture, size, lambda url: f"../{url}")
@@ -137,7 +137,7 @@ def test_a_picture_is_well_formed_and_the_same_each_time(size: int, picture: Pic
 
 
 @SIZES
-@settings(deadline=None)  # the coast is read once
+@settings(max_examples=40)  # each example is a whole drawing
 @given(picture=pictures())
 def test_words_and_marks_stand_within_the_frame_and_no_words_on_others(size: int, picture: PictureBlock) -> None:
     pen = drawn(picture, size, lambda _: "")
@@ -153,7 +153,7 @@ def test_words_and_marks_stand_within_the_frame_and_no_words_on_others(size: int
         assert 0 <= float(str(one.get("cy"))) <= pen.high
 
 
-@settings(deadline=None)  # the coast is read once
+@settings(max_examples=40)  # each example is a whole drawing
 @given(picture=st.one_of(MAPS, NETWORKS, lineages(), TIMELINES, charts()))
 def test_everything_that_has_a_page_is_linked(picture: object) -> None:
     block = PictureBlock(1, "Title", "Words.", "en", picture, TableView((), ()), "")  # type: ignore[arg-type]

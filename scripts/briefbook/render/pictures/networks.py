@@ -40,7 +40,7 @@ def _groups(ties: list[TieView], room: float) -> list[_Group]:
     groups = []
     for verb in verbs:
         ends = [(tie, wrapped(_named(tie), room - 14, 12, 2)) for tie in ties if tie.verb == verb]
-        groups.append(_Group(wrapped(verb, room, 12, 2), ends))
+        groups.append(_Group(wrapped(verb, room - 8, 12, 2), ends))
     return groups
 
 
