@@ -88,9 +88,9 @@ def test_a_retelling_of_a_withdrawn_source_had_fallen_before(project: Project) -
     ("arguments", "said"),
     [
         (["impact", "gazette-reprt"], "There is no source or fact 'gazette-reprt'. Did you mean 'gazette-report'?"),
-        (["explain", "bridge-closure.close"], "There is no fact 'bridge-closure.close'. Did you mean 'bridge-closure.closed'?"),
+        (["explain", "bridge-closure.close"], "There is no fact or issue 'bridge-closure.close'. Did you mean 'bridge-closure.closed'?"),
         (["impact", "pilots-guild"], "'pilots-guild' is no source or fact: its kind is actor."),
-        (["explain", "gazette-report"], "'gazette-report' is no fact: its kind is source."),
+        (["explain", "gazette-report"], "'gazette-report' is no fact or issue: its kind is source."),
         (["impact", "a\x1b[31mb"], "There is no source or fact 'a<U+001B>[31mb'."),
     ],
 )  # fmt: skip
@@ -110,3 +110,21 @@ def test_errors_are_counted_and_the_rest_is_told(project: Project) -> None:
     shown = run(root, "explain", "pilots-guild.fact")
     assert shown.exit_code == 2
     assert "stands in a sheet that could not be read" in shown.stderr
+
+
+def test_an_issue_is_shown_sentence_by_sentence_beside_its_facts_as_known_then(project: Project) -> None:
+    root = project()
+    later = "title: Later\npublisher: Gazette\npublished: 2025-05-01\nkind: news\nconsulted: full\n"
+    (root / "content/sources/later.yml").write_text(later, encoding="utf-8")
+    sheet = root / "content/events/bridge-closure.yml"
+    position = "      - {by: pilots-guild, stance: denies, sources: [later]}\n"
+    closed = "      - {by: harbour-authority, stance: confirms, on: 2025-04-02}\n"
+    sheet.write_text(sheet.read_text("utf-8").replace(closed, closed + position), encoding="utf-8")
+    shown = run(root, "explain", "harbour@2025-04-10").stdout
+    assert shown.startswith(
+        "briefs/harbour/2025-04-10.md:9 sentence: The Harbour Authority closed the swing bridge on 2 April.\n"
+        "  - bridge-closure.closed (reported): The Harbour Authority closed the swing bridge on 2 April 2025.\n"
+        "    Marrow Harbour Authority confirms\n\n"
+    )
+    made = json.loads(run(root, "explain", "harbour@2025-04-10", "--format", "json").stdout)
+    assert [one["passage"]["kind"] for one in made["passages"]] == ["sentence", "sentence", "part", "judgement"]

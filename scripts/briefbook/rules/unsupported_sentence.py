@@ -35,5 +35,5 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
                     RULE,
                     place(issue, sentence, 0, len(sentence.text)),
                     "This sentence cites no fact, is no judgement and is not marked as context",
-                    "Add [@sheet.fact] before the full stop, or mark it: [This sentence.]{.context}",
+                    "Add [@sheet.fact] before the full stop, or mark it: [This sentence.]{.context} A lead-in ends with a colon.",
                 )

@@ -10,7 +10,7 @@ import click
 from briefbook.app.cli.options import project_option
 from briefbook.app.cli.wording import as_json, count, line, read, style_option, unknown
 from briefbook.app.project import Project
-from briefbook.graph import Provenance, Step, provenance
+from briefbook.graph import Provenance, Reading, Step, provenance, reading
 
 
 @click.command()
@@ -18,10 +18,18 @@ from briefbook.graph import Provenance, Step, provenance
 @click.argument("id_", metavar="ID")
 @style_option
 def explain(project: Project, id_: str, style: str) -> None:
-    """Show where the fact ID comes from, down to the origins, and where it is used."""
+    """Show where the fact ID comes from, down to the origins, and where it is used.
+
+    For an issue (BRIEF@DATE): each sentence beside the facts that it rests on, as they were known at its cut-off.
+    """
     graph = read(project)
+    if issue := graph.issues.get(id_):
+        shown = list(reading(graph, issue))
+        told = as_json({"issue": id_, "passages": [asdict(one) for one in shown]})
+        click.echo(told if style == "json" else "\n".join(_reading(shown)))
+        return
     if id_ not in graph.facts:
-        raise unknown(graph, id_, "fact", graph.facts)
+        raise unknown(graph, id_, "fact or issue", [*graph.facts, *graph.issues])
     found = provenance(graph, id_)
     click.echo(as_json(asdict(found)) if style == "json" else "\n".join(_text(found)))
 
@@ -38,6 +46,19 @@ def _text(found: Provenance) -> Iterator[str]:
     yield from _part("Sources", _steps(found.sources, 1))
     yield from _part("Positions", _voices(found))
     yield from _part("Used in", _uses(found))
+
+
+def _reading(shown: Iterable[Reading]) -> Iterator[str]:
+    for one in shown:
+        yield line(f"{one.passage.file}:{one.passage.line} {one.passage.kind}: {one.passage.text}")
+        for ground in one.grounds:
+            yield line(
+                f"- {ground.id} ({ground.status}): {ground.text}" if ground.text else f"- {ground.id}: not known then",
+                1,
+            )
+            if ground.voices:
+                yield line("; ".join(ground.voices), 2)
+        yield ""
 
 
 def _part(heading: str, lines: Iterable[str]) -> Iterator[str]:
