@@ -9,7 +9,7 @@ from briefbook.render.pictures.axes import Days, Scale, counted, padded, ticks
 from briefbook.render.pictures.keys import Key, keyed
 from briefbook.render.pictures.labels import Labels
 from briefbook.render.pictures.pen import Pen
-from briefbook.render.pictures.shapes import mark, shape_of
+from briefbook.render.pictures.shapes import OTHER, SHAPES, mark, shape_of
 from briefbook.render.pictures.words import shortened, width
 from briefbook.views.pictures.parts import ChartView, PointView
 
@@ -131,7 +131,10 @@ def _words(point: PointView, language: str) -> str:
 
 def _key(pen: Pen, chart: ChartView, y: float) -> float:
     """Whose count each shape is, and what arrows and bands mean, as far as they occur."""
-    keys = [Key(who or "not said", shape_of(place)) for place, who in enumerate(chart.counters)]
+    keys = [Key(who or "not said", shape_of(place)) for place, who in enumerate(chart.counters[: len(SHAPES)])]
+    more = len(chart.counters) - len(SHAPES)
+    if more > 0:
+        keys.append(Key(f"{more} other{'s' if more > 1 else ''}, named in the data", OTHER))
     bounds = {point.bound for point in chart.points}
     told = {"at_least": ("≥ at least", "up"), "at_most": ("≤ at most", "down"), "about": ("≈ about", "hollow")}
     keys += [Key(*words) for bound, words in told.items() if bound in bounds]
