@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from briefbook.graph import Graph, as_of, verdict
-from briefbook.model import Question
+from briefbook.model import Actor, Event, Question
+from briefbook.rules import check
 
 Make = Callable[[Mapping[str, str]], Graph]
 DAY = datetime.date(2025, 4, 10)
@@ -114,3 +115,33 @@ def test_a_source_dated_by_its_month_is_known_with_its_first_dated_retelling(gra
     assert verdict(then.facts["fair.said"], then).origins == {"speech"}
     before = as_of(graph(files), datetime.date(2025, 4, 4))
     assert "fair.held" not in before.facts
+
+
+@pytest.mark.parametrize(
+    ("when", "then"),
+    [
+        ("2025-04-02/2025-05-20", "2025-04-02/.."),
+        ("2025-04-02/2025-04-09", "2025-04-02/2025-04-09"),
+        ("../2025-05-20", "../2025-05-20"),
+    ],
+)
+def test_nobody_knows_yet_when_an_office_or_an_event_will_end(graph: Make, when: str, then: str) -> None:
+    files = {
+        "content/actors/mayor.yml": (
+            f'name: Mayor\nkind: person\nroles: [{{role: Mayor, when: "{when}", sources: [harbour-notice]}}]\n'
+        ),
+        "content/events/fair.yml": f'name: Fair\nkind: other\nwhen: "{when}"\nsources: [harbour-notice]\n',
+    }
+    found = as_of(graph(files), DAY).sheets
+    mayor, fair = found["mayor"].sheet, found["fair"].sheet
+    assert isinstance(mayor, Actor)
+    assert isinstance(fair, Event)
+    assert (str(mayor.roles[0].when), str(fair.when)) == (then, then)
+
+
+def test_declared_counts_and_unused_sources_are_matters_of_the_whole(graph: Make, base: Mapping[str, bytes]) -> None:
+    dossier = base["content/dossier.yml"].decode() + "counts: {issues: {at_least: 1}}\n"
+    whole = graph({"content/dossier.yml": dossier})
+    early = as_of(whole, datetime.date(2025, 4, 3))
+    assert not early.issues
+    assert [finding.code for finding in check(early) if finding.code in {"E402", "E407"}] == []

@@ -21,11 +21,24 @@ from briefbook.graph.pruning import Pruner, pruned
 from briefbook.graph.reach import reached
 from briefbook.graph.references import citations
 from briefbook.load import Loaded, SheetRecord
-from briefbook.model import Citation, Clock, Edtf, Fact, LegalPosition, Position, Question, Sheet, Source
+from briefbook.model import (
+    Citation,
+    Clock,
+    Edtf,
+    Event,
+    Fact,
+    LegalPosition,
+    Position,
+    Question,
+    Relation,
+    Role,
+    Sheet,
+    Source,
+)
 from briefbook.model.references import Ref, full_id
 from briefbook.source import Path
 
-_Said = TypeVar("_Said", Position, LegalPosition)
+_Held = TypeVar("_Held", Position, LegalPosition, Role, Relation, Event)
 
 
 def as_of(graph: Graph, day: datetime.date) -> Graph:
@@ -51,6 +64,7 @@ def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
         loaded,
         sheets=tuple(record for record in records if record.id in known),
         issues=tuple(issue for issue in loaded.issues if issue.issue.cutoff <= day),
+        whole=False,
         veiled={id_: _without_notices(source, day) for id_, source in loaded.veiled.items() if id_ not in late},
     )
 
@@ -93,14 +107,22 @@ def _without_sources(record: SheetRecord, late: set[str], timeless: set[str], da
             return None
         left = pruner.standing(before, after, path)
         if isinstance(left, Position):
-            return _up_to(left, day)
-        return _up_to(left, day) if isinstance(left, LegalPosition) else left
+            return _up_to(left, "on", day)
+        if isinstance(left, LegalPosition):
+            return _up_to(left, "on", day)
+        if isinstance(left, Role):
+            return _up_to(left, "when", day)
+        if isinstance(left, Relation):
+            return _up_to(left, "when", day)
+        return left
 
     pruner = Pruner(gone, settle)
     left = pruned(record, pruner)
     sheet = left.sheet
     if isinstance(sheet, Question):
         return replace(left, sheet=_answered(sheet, day))
+    if isinstance(sheet, Event):
+        return replace(left, sheet=_up_to(sheet, "when", day))
     return replace(left, sheet=_without_notices(sheet, day)) if isinstance(sheet, Source) else left
 
 
@@ -108,12 +130,13 @@ def _cited(fact: Fact) -> Iterator[Citation]:
     return (citation for _, cited in citations(fact) for citation in cited)
 
 
-def _up_to(position: _Said, day: datetime.date) -> _Said:
-    """A position that is held over a time: on a day within it nobody knows its end."""
-    on = position.on
-    if on is None or not on.is_interval or on.latest is None or on.latest <= day:
-        return position
-    return position.model_copy(update={"on": Edtf.parse(f"{on.text.partition('/')[0]}/..")})
+def _up_to(held: _Held, name: str, day: datetime.date) -> _Held:
+    """A position, office, relation or event that lasts: on a day within it nobody knows its end."""
+    time: Edtf | None = getattr(held, name)
+    begun = time is not None and time.earliest is not None and time.earliest <= day
+    if time is None or not begun or not time.is_interval or time.latest is None or time.latest <= day:
+        return held
+    return held.model_copy(update={name: Edtf.parse(f"{time.text.partition('/')[0]}/..")})
 
 
 def _answered(question: Question, day: datetime.date) -> Question:

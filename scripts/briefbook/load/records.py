@@ -69,3 +69,5 @@ class Loaded:
     veiled: Mapping[str, Source] = field(default_factory=dict)
     """In the view of an audience, what it may not be shown and what is shown repeats or passes on: no name, no words,
     nothing but dates and lineage, so that origins are counted as they are."""
+    whole: bool = True
+    """Whether it is all that there is; the dossier as of a day is not."""

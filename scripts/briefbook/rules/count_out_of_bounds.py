@@ -29,7 +29,7 @@ RULE = Rule("E407", "count-out-of-bounds", Severity.ERROR, __doc__)
 def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each bound that is broken."""
     document = graph.dossier_document
-    if graph.dossier is None or document is None or graph.broken:
+    if graph.dossier is None or document is None or graph.broken or not graph.loaded.whole:
         return
     there = {f"{kind}s": sum(1 for _ in graph.of_kind(kind)) for kind in KINDS}
     there |= {"facts": len(graph.facts), "issues": len(graph.issues)}

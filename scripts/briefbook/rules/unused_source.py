@@ -27,8 +27,8 @@ def check(graph: Graph) -> Iterator[Diagnostic]:
     """One finding for each source outside every lineage that is cited."""
     sources = graph.origins.sources
     cited = {r.target for r in graph.references if r.record.kind.name != "source" and r.target in sources}
-    if graph.broken:
-        return  # what cites it may stand in a sheet that cannot be read
+    if graph.broken or not graph.loaded.whole:
+        return  # what cites it may stand in a sheet that cannot be read, or may have come later
     lineages = graph.origins.count(cited)
     for id_ in sources:
         if id_ not in cited and not (graph.origins.roots(id_) & lineages):
