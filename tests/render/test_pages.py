@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 from briefbook import render
 from briefbook.render.export import export_files
 from briefbook.render.html import HtmlRenderer
+from briefbook.render.printing import jobs
 from briefbook.views import Site
 
 TEMPLATES = Path(render.__file__).parent / "templates" / "site"
@@ -38,7 +39,7 @@ def test_no_page_brings_a_script_or_a_style(html: dict[str, str]) -> None:
 
 
 def test_every_link_of_a_page_leads_to_a_page_or_a_file(html: dict[str, str], lake_site: Site) -> None:
-    files = {sheet.data_url for sheet in lake_site.sheets} | {issue.pdf_url for issue in lake_site.issues}
+    files = {sheet.data_url for sheet in lake_site.sheets} | {job.path for job in jobs(lake_site, "")}
     known = set(html) | files | {"api/index.json", "feed.xml", *export_files(lake_site)}
     wrong, seen = [], 0
     for url, text in html.items():

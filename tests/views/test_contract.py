@@ -35,6 +35,9 @@ ELSEWHERE = {
     "SearchEntry.title": "the search index",
     "SearchEntry.text": "the search index",
     "SearchEntry.tags": "the search index",
+    "BookView.date_iso": "the day in the PDF's metadata",
+    "BookView.cutoff_iso": "api/index.json",
+    "BookView.pdf_url": "the printer",
     "RedlineView.url": "the address of its page",
     "SinceView.url": "the address of its page",
     "IntervalView.after_iso": "the feed, and the order of intervals",
@@ -47,7 +50,6 @@ ELSEWHERE = {
     "IssueView.brief": "file names of api/ and of print",
     "SheetView.id": "api/, for machines",
     "SheetView.url": "the address of its page, and api/",
-    "QuestionView.kind": "api/, for machines",
     "SourceView.kind": "api/, for machines",
     "SourceView.id": "api/, for machines",
     "SourceView.url": "the address of its page, and api/",
@@ -60,7 +62,7 @@ ELSEWHERE = {
 # What the printer is given: an issue, and all that hangs on it.
 ON_PAPER = {
     view for view in VIEWS
-    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index|Sheet|Property|Relation|Measure|SourceView|Notice|Changes|Interval|Sort|Since|Ledger|Redline|Audit|Share|PicturePage|List(View|ed)", view.__name__)
+    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index(Row|View)|Sheet|Property|Relation|Measure|SourceView|Notice|Changes|Interval|Sort|Since|Ledger|Redline|Audit|Share|PicturePage|List(View|ed)", view.__name__)
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from briefbook.app.release import release
 from briefbook.diagnostics import Report
 from briefbook.model import Marking
 from briefbook.output.publication import Publication, machine_files, pages, pdfs
+from briefbook.render.printing import jobs
 from briefbook.views import site
 
 Told = Callable[[str], None]
@@ -38,7 +39,7 @@ def publication(
     printed: dict[str, bytes] = {}
     if pdf:
         told("print")
-        printed, wrong = pdfs(made.issues, templates, site_url)
+        printed, wrong = pdfs(jobs(made, site_url), templates)
         if wrong:
             return None, Report.of([*report.findings, *wrong], report.texts)
     return Publication(made, html, {**machine_files(made, site_url), **printed}, found.audience, found.told), report

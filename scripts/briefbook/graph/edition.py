@@ -41,7 +41,12 @@ def edition(issue: IssueRecord, graph: Graph) -> str:
     }
     # Sources that the readers may not be shown have numbers, which later ones would change.
     told = re.sub(r'"~\d+"', '"~"', json.dumps(shown, sort_keys=True, ensure_ascii=False))
-    digest = hashlib.sha256(told.encode()).digest()
+    return code(told)
+
+
+def code(text: str) -> str:
+    """The first 40 bits of the SHA-256 of `text`, as eight letters and digits in two groups."""
+    digest = hashlib.sha256(text.encode()).digest()
     number = int.from_bytes(digest[:5], "big")
     letters = "".join(_ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))
     return f"{letters[:4]}-{letters[4:]}"

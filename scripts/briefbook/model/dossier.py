@@ -98,6 +98,8 @@ class Series(Record):
     """Whom it is written for."""
     marking: Marking | None = None
     """TLP label, where it differs from the dossier's."""
+    pages: Annotated[StrictInt, Field(ge=1)] | None = None
+    """An issue may have at most so many pages in print; one that runs over is a finding (P607)."""
 
 
 class Issue(Record):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from briefbook.render.blame import blamed
 from briefbook.render.data import data_files
 from briefbook.render.feed import feed
 from briefbook.render.html import HtmlRenderer
-from briefbook.render.printing import FONTS, issue_job, print_templates
-from briefbook.views import IssueView, Page, Site
+from briefbook.render.printing import FONTS, PrintJob, print_templates
+from briefbook.views import Page, Site
 from briefbook.views.addresses import FEED
 
 ASSETS = Path(__file__).parent.parent / "render" / "assets"
@@ -56,17 +56,16 @@ def pages(site: Site, templates: Path | None) -> tuple[dict[str, str], Report]:
 
 
 def pdfs(
-    issues: tuple[IssueView, ...],
+    jobs: Iterable[PrintJob],
     templates: Path | None,
-    site_url: str,
     told: Callable[[str], None] = lambda _: None,
 ) -> tuple[dict[str, bytes], list[Diagnostic]]:
-    """PDF of every issue by its path, and the findings; `told` hears the name of each before it is set."""
+    """PDFs by path, and the findings; `told` hears the name of each before it is set."""
     own = templates / "fonts" if templates else None
     printer = Printer(print_templates(templates), (FONTS, own) if own and own.is_dir() else (FONTS,))
     made: dict[str, bytes] = {}
     findings: list[Diagnostic] = []
-    for job in (issue_job(issue, site_url) for issue in issues):
+    for job in jobs:
         told(job.path)
         pdf, wrong = printer.pdf(job)
         findings += wrong

@@ -12,11 +12,13 @@ from pathlib import Path
 import typst
 
 from briefbook.diagnostics import Diagnostic, Span
-from briefbook.output.faults import not_printable
+from briefbook.output.faults import not_printable, too_many_pages
 from briefbook.render.printing import FONTS, PrintJob
 
 _DATA = "data.json"
 _MISSING = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
+_OVER = re.compile(r"overrun: (\d+) pages of (\d+), (\d+) lines")
+"""How a template says that a document has more pages than it may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +55,8 @@ class Printer:
 
 
 def _finding(span: Span, why: str) -> Diagnostic:
+    if over := _OVER.search(why):
+        pages, limit, lines = (int(number) for number in over.groups())
+        return too_many_pages.finding(span, pages, limit, lines)
     missing = _MISSING.search(why)
     return not_printable.glyph(span, missing["text"]) if missing else not_printable.finding(span, why)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from briefbook.render.export import export_files
-from briefbook.views import Site, json_bytes
+from briefbook.views import IssuePage, Site, json_bytes
 
 
 def data_files(site: Site) -> dict[str, bytes]:
     """Path below the site's root -> bytes: one file per sheet and issue, and an index of all."""
+    pages = {page.view.issue.id: page.view for page in site.pages if isinstance(page.view, IssuePage)}
     files = {view.data_url: json_bytes(view) for view in site.sheets}
     for issue in site.issues:
         files[f"api/briefs/{issue.brief}/{issue.date_iso}.json"] = json_bytes(issue)
@@ -27,8 +28,14 @@ def data_files(site: Site) -> dict[str, bytes]:
                     "cutoff": issue.cutoff_iso,
                     "url": issue.url,
                     "pdf": issue.pdf_url,
+                    "redline": pages[issue.id].redline_pdf,
+                    "corrections": pages[issue.id].slip_pdf,
                 }
                 for issue in site.issues
+            ],
+            "books": [
+                {"id": book.id, "cutoff": book.cutoff_iso, "pdf": book.pdf_url, "edition": book.edition}
+                for book in site.books
             ],
             "facts": [
                 {"id": fact.id, "statement": fact.statement, "status": fact.status, "url": fact.url}

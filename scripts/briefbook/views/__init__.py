@@ -1,6 +1,7 @@
 """The graph as frozen dataclasses, every field documented: the contract with templates."""
 
 from briefbook.views.audit import AuditPage, AuditView, ListedView, ListView, ShareView
+from briefbook.views.book import BookView, IndexEntry
 from briefbook.views.changes import ChangesView, IntervalView, SinceView, SortCount
 from briefbook.views.data import json_bytes
 from briefbook.views.home import CountView, HomeView, StatusCount
@@ -55,6 +56,7 @@ from briefbook.views.sources import NoticeView, SourceView
 from briefbook.views.standing import ChangeView, IssuePage
 
 VIEWS: tuple[type, ...] = (
+    BookView, IndexEntry,
     Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IssuePage, ChangeView, IssueView, SheetView,
     AuditPage, AuditView, ShareView, ListView, ListedView,
     ChangesView, IntervalView, SortCount, SinceView, LedgerGroup, LedgerLine, RedlineView, RedlineLine, RedlinePiece,
@@ -67,4 +69,18 @@ VIEWS: tuple[type, ...] = (
 )  # fmt: skip
 """Every view that a template may meet."""
 
-__all__ = ["VIEWS", "IntervalView", "IssueView", "Page", "PictureBlock", "SearchEntry", "Site", "json_bytes", "site"]
+__all__ = [
+    "VIEWS",
+    "BookView",
+    "IntervalView",
+    "IssuePage",
+    "IssueView",
+    "Page",
+    "PictureBlock",
+    "RedlineView",
+    "SearchEntry",
+    "SinceView",
+    "Site",
+    "json_bytes",
+    "site",
+]

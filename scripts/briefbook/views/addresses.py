@@ -73,3 +73,18 @@ def audit(name: str, day: datetime.date) -> str:
 def pdf(name: str, day: datetime.date) -> str:
     """One issue in print."""
     return f"pdf/{name}-{day}.pdf"
+
+
+def redline_pdf(name: str, day: datetime.date) -> str:
+    """One issue against the one before it, in print."""
+    return f"pdf/{name}-{day}-redline.pdf"
+
+
+def corrections_pdf(name: str, day: datetime.date) -> str:
+    """What has been corrected or has changed since one issue, on one page."""
+    return f"pdf/{name}-{day}-corrections.pdf"
+
+
+def book(day: datetime.date) -> str:
+    """All issues of a day, bound."""
+    return f"pdf/briefing-book-{day}.pdf"

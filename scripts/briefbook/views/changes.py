@@ -14,6 +14,7 @@ from briefbook.views.facts import Facts
 from briefbook.views.issues import IssueView
 from briefbook.views.ledger import HEADINGS, LedgerGroup, groups
 from briefbook.views.parts import LinkView
+from briefbook.views.standing import IssuePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class SinceView:
 
     issue: IssueView = says("The issue.")
     url: str = says("Its address.")
+    slip_pdf: str = says("Address of the corrections slip; empty where there is none.")
     newer: tuple[LinkView, ...] = says("Later issues of the brief, newest first.")
     facts: tuple[LedgerGroup, ...] = says("Changes to what the issue rests on.")
     others: tuple[SortCount, ...] = says("How much else has changed in the dossier.")
@@ -97,15 +99,17 @@ def _counts(found: Ledger, url: str) -> Iterator[SortCount]:
 
 
 def since(
-    view: IssueView, shown: frozenset[str], whole: Ledger, now: Facts, pages: tuple[IntervalView, ...]
+    page: IssuePage, shown: frozenset[str], whole: Ledger, now: Facts, pages: tuple[IntervalView, ...]
 ) -> SinceView:
-    """What changed since `view`, which shows the facts and questions `shown`; `whole` is all since its cut-off."""
+    """What changed since the issue of `page`, which shows the facts and questions `shown`; `whole` is all since its cut-off."""
+    view = page.issue
     rest = Ledger(tuple(change for change in whole.changes if change.id not in shown))
     later = [i for i in now.graph.issues_of(view.brief) if i.date.isoformat() > view.date_iso]
-    urls = [LinkView(page.title, page.url) for page in pages if page.after_iso > view.cutoff_iso or not page.after]
+    urls = [LinkView(one.title, one.url) for one in pages if one.after_iso > view.cutoff_iso or not one.after]
     return SinceView(
         issue=view,
         url=view.since_url,
+        slip_pdf=page.slip_pdf,
         newer=tuple(
             LinkView(dates.day(i.date, now.language), addresses.issue(i.brief, i.date), "issue", i.id)
             for i in reversed(later)

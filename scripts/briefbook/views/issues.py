@@ -38,6 +38,8 @@ class IssueView:
     url: str = says("Its permanent address.")
     latest_url: str = says("Address of the latest issue of the brief.")
     pdf_url: str = says("Address of the print edition.")
+    book_url: str = says("Address of the briefing book of its day.")
+    pages: int = says("In print it may have at most so many pages; 0 for any number.")
     since_url: str = says("Address that tells what changed since it was published.")
     edition: str = says("Edition code, `7K3M-9QXD`: names exactly this text with exactly these facts.")
     blocks: tuple[BlockView, ...] = says("The text.")
@@ -80,6 +82,8 @@ def issue_view(issue: IssueRecord, graph: Graph, facts: Facts) -> IssueView:
         url=addresses.issue(issue.brief, issue.date),
         latest_url=addresses.brief(issue.brief),
         pdf_url=addresses.pdf(issue.brief, issue.date),
+        book_url=addresses.book(issue.date),
+        pages=series.pages or 0,
         since_url=addresses.since(addresses.issue(issue.brief, issue.date)),
         edition=edition(issue, graph),
         blocks=text,

@@ -12,6 +12,7 @@ from briefbook.load import SheetRecord
 from briefbook.model import KINDS, Marking, Source
 from briefbook.views import search
 from briefbook.views.audit import AuditPage, Audits, audit_page, audits
+from briefbook.views.book import BookView, book, highest
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
 from briefbook.views.days import cutoffs
 from briefbook.views.export import Export, export
@@ -48,6 +49,8 @@ class Site:
     licence: str
     pages: tuple[Page, ...]
     issues: tuple[IssueView, ...]
+    books: tuple[BookView, ...]
+    """The briefing book of each day on which issues appeared, oldest first."""
     sheets: tuple[AnyView, ...]
     facts: tuple[FactView, ...]
     intervals: tuple[IntervalView, ...]
@@ -76,7 +79,7 @@ def site(graph: Graph) -> Site:
         Page("", "home.html", home, dossier.title, dossier.description, menu="Home"),
         *_briefs(issue_pages),
         *_indexes(graph, facts),
-        *_ledger(states, issues, found),
+        *_ledger(states, issue_pages, found),
         *picture_pages(graph, facts),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         *_audits(audit_page(figures, facts, known)),
@@ -92,6 +95,7 @@ def site(graph: Graph) -> Site:
         licence=dossier.licence or "",
         pages=tuple(pages),
         issues=issues,
+        books=tuple(_books(issues, states)),
         sheets=tuple(sheets.values()),
         facts=views,
         intervals=found,
@@ -145,8 +149,22 @@ def _states(graph: Graph, known: Mapping[datetime.date, Facts], facts: Facts) ->
     return states
 
 
+def _books(issues: tuple[IssueView, ...], states: Mapping[str, _State]) -> Iterator[BookView]:
+    """A book holds nothing above the highest marking of its issues, and nothing after their latest cut-off."""
+    for day in sorted({issue.date_iso for issue in issues}):
+        bound = [issue for issue in issues if issue.date_iso == day]
+        closed = next(issue for issue in bound if issue.marking == highest(bound).label)
+        last = max(issue.cutoff_iso for issue in bound)
+        state = states[closed.id]
+        if closed.cutoff_iso == last:
+            yield book(bound, state.then)
+        else:
+            cutoff = datetime.date.fromisoformat(last)
+            yield book(bound, Facts(as_of(state.now.graph, cutoff), cutoff))
+
+
 def _ledger(
-    states: Mapping[str, _State], issues: tuple[IssueView, ...], found: tuple[IntervalView, ...]
+    states: Mapping[str, _State], issues: tuple[IssuePage, ...], found: tuple[IntervalView, ...]
 ) -> Iterator[Page]:
     """What changed from cut-off to cut-off, from issue to issue, and since each issue."""
     intro = "What was added, withdrawn, replaced or said anew from one cut-off to the next."
@@ -154,8 +172,9 @@ def _ledger(
     for one in found:
         yield Page(one.url, "interval.html", one, f"Changes: {one.title}", intro, dated=one.after_iso)
     later = {state: ledger(state.then.graph, state.now.graph) for state in states.values()}
-    views = {view.id: view for view in issues}
-    for view in issues:
+    views = {one.issue.id: one.issue for one in issues}
+    for standing in issues:
+        view = standing.issue
         state = states[view.id]
         if before := views.get(previous(view.id, state.now.graph)):
             told = f"{view.series} of {view.date}, set against the issue of {before.date}."
@@ -163,7 +182,7 @@ def _ledger(
             yield Page(page.url, "redline.html", page, f"{view.title}: changes", told, dated=view.date_iso)
         shown = frozenset(shown_in(state.then.graph.issues[view.id], state.then.graph))
         told = f"What changed since the issue of {view.date} of the {view.series} was published."
-        page_since = since(view, shown, later[state], state.now, found)
+        page_since = since(standing, shown, later[state], state.now, found)
         yield Page(page_since.url, "since.html", page_since, f"{view.title}: since then", told, dated=view.date_iso)
 
 

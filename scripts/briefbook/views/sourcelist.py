@@ -17,12 +17,19 @@ _NAMED = 4
 
 def source_list(figures: Audit, ids: Iterable[str], graph: Graph, facts: Facts) -> SourcesBlock:
     """Every source that the facts named cite, and the origins behind them; the summary tells the figures."""
+    return SourcesBlock(tuple(_summary(figures, facts.language)), source_lines(ids, graph, facts))
+
+
+def source_lines(ids: Iterable[str], graph: Graph, facts: Facts, also: Iterable[str] = ()) -> tuple[SourceLine, ...]:
+    """Every source that the facts named cite, the origins behind them, and the sources `also` named; origins first."""
     listed = list(ids)
     used = Counter(citation.id for id_ in listed for citation in graph.facts[id_].citations)
     origins = facts.origins(listed)
-    views = {id_: source_view(graph.sheets[id_], graph, facts) for id_ in {*used, *origins} if id_ in graph.sheets}
+    views = {
+        id_: source_view(graph.sheets[id_], graph, facts) for id_ in {*used, *origins, *also} if id_ in graph.sheets
+    }
     order = sorted(views, key=lambda id_: (id_ not in origins, -used[id_], views[id_].label.casefold(), id_))
-    lines = tuple(
+    return tuple(
         SourceLine(
             citation=facts.source_citation(id_),
             sort=views[id_].sort,
@@ -33,7 +40,6 @@ def source_list(figures: Audit, ids: Iterable[str], graph: Graph, facts: Facts) 
         )
         for id_ in order
     )
-    return SourcesBlock(tuple(_summary(figures, facts.language)), lines)
 
 
 def _summary(figures: Audit, language: str) -> Iterable[str]:

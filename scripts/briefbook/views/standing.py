@@ -36,6 +36,10 @@ class IssuePage:
     latest: LinkView = says("The latest issue of this brief.")
     others: tuple[LinkView, ...] = says("All issues of the brief, newest first.")
     redline: LinkView | None = says("The issue set against the one before it; none for the first.")
+    redline_pdf: str = says("Address of the same in print; empty for the first.")
+    slip_pdf: str = says(
+        "Address of the corrections slip; empty where nothing has been corrected, changed or overtaken."
+    )
     corrections: tuple[ChangeView, ...] = says("Facts withdrawn since, or whose source was corrected since.")
     changes: tuple[ChangeView, ...] = says("Facts brought up to date since, or whose status has changed.")
 
@@ -48,12 +52,16 @@ def issue_page(view: IssueView, issue: IssueRecord, siblings: list[IssueRecord],
     links = tuple(_link(one, now.language) for one in reversed(siblings))
     found = [change for id_ in view.cited for change in _changes(id_, then, now)]
     grave = {"withdrawn", "corrected"}
+    line = _redline(view, now)
+    latest = issue is siblings[-1]
     return IssuePage(
         issue=view,
-        is_latest=issue is siblings[-1],
+        is_latest=latest,
         latest=links[0],
         others=links,
-        redline=_redline(view, now),
+        redline=line,
+        redline_pdf=addresses.redline_pdf(issue.brief, issue.date) if line else "",
+        slip_pdf="" if latest and not found else addresses.corrections_pdf(issue.brief, issue.date),
         corrections=tuple(change for change in found if change.sort in grave),
         changes=tuple(change for change in found if change.sort not in grave),
     )

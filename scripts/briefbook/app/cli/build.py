@@ -17,6 +17,7 @@ from briefbook.diagnostics.formats import FORMATS
 from briefbook.model import Marking
 from briefbook.output.mkdocs.run import CannotRunError, audience_of, build_site, serve_site
 from briefbook.output.publication import pdfs
+from briefbook.render.printing import jobs
 from briefbook.views import site
 
 
@@ -54,7 +55,7 @@ def serve(project: Project, address: str | None, audience: Marking | None) -> No
 @click.option("--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder; by default pdf/.")
 @audience_option
 def pdf(project: Project, issues: tuple[str, ...], out: Path | None, audience: Marking | None) -> None:
-    """Write PDFs of the issues named, or of all."""
+    """Write PDFs of the issues named, or of all, with redlines, corrections slips and briefing books."""
     try:
         found = release(project.root, audience or audience_of(project.config))
     except CannotRunError as error:
@@ -62,13 +63,13 @@ def pdf(project: Project, issues: tuple[str, ...], out: Path | None, audience: M
     _stop_on_errors(found.report)
     if found.graph is None:
         sys.exit(1)
-    made = site(found.graph).issues
-    chosen = tuple(i for i in made if not issues or i.id in issues or i.brief in issues)
-    if unknown := sorted(set(issues) - {i.id for i in chosen} - {i.brief for i in chosen}):
-        known = ", ".join(sorted(i.id for i in made))
+    made = tuple(jobs(site(found.graph), ""))
+    chosen = tuple(job for job in made if not issues or {job.name, job.name.partition("@")[0]} & set(issues))
+    if unknown := sorted(set(issues) - {name for job in chosen for name in (job.name, job.name.partition("@")[0])}):
+        known = ", ".join(sorted({job.name for job in made}))
         raise click.UsageError(f"There is no issue {', '.join(unknown)}. Issues: {known}")
     folder = out or project.root / "pdf"
-    printed, wrong = pdfs(chosen, project.templates, "")
+    printed, wrong = pdfs(chosen, project.templates)
     _stop_on_errors(Report.of(wrong, found.report.texts))
     folder.mkdir(parents=True, exist_ok=True)
     for path, data in printed.items():

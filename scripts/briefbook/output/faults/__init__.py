@@ -1,8 +1,16 @@
 """Rules that only writing can check."""
 
 from briefbook.diagnostics import Rule
-from briefbook.output.faults import bad_template, broken_link, dossier_above_audience, foreign_request, not_printable
+from briefbook.output.faults import (
+    bad_template,
+    broken_link,
+    dossier_above_audience,
+    foreign_request,
+    not_printable,
+    too_many_pages,
+)
 
 RULES: tuple[Rule, ...] = (
     not_printable.RULE, broken_link.RULE, foreign_request.RULE, bad_template.RULE, dossier_above_audience.RULE,
+    too_many_pages.RULE,
 )  # fmt: skip
