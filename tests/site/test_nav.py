@@ -9,18 +9,22 @@ from selectolax.lexbor import LexborHTMLParser
 
 pytestmark = pytest.mark.slow
 
-MENU = [
-    "Home", "Briefs", "Actors", "Assets", "Events", "Legal questions", "Sources", "Changes", "Timeline", "Map", "Method", "Audit",
-]  # fmt: skip
+MENU = {
+    "Read": ["Home", "Briefs"],
+    "Look up": ["Explore", "Actors", "Assets", "Events", "Legal questions", "Sources"],
+    "See": ["Timeline", "Map"],
+    "Check": ["Changes", "Not known", "Audit", "Method"],
+}
 
 
 def test_the_menu_holds_no_sheet_on_any_page(dossier: Any) -> None:
     for page in dossier.pages:
         tree = LexborHTMLParser(page.read_text("utf-8"))
-        drawer = [node.text(strip=True) for node in tree.css(".md-nav--primary > ul > li > a")]
-        assert drawer == MENU, page
-        tabs = [node.text(strip=True) for node in tree.css(".md-tabs__link")]
-        assert tabs in ([], MENU), page
+        groups = {
+            group.css_first(".bb-nav__label").text(strip=True): [link.text(strip=True) for link in group.css("a")]
+            for group in tree.css(".bb-nav__group")
+        }
+        assert {title: groups.get(title) for title in MENU} == MENU, page
 
 
 def test_a_page_does_not_grow_with_other_sheets(

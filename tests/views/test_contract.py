@@ -41,7 +41,7 @@ ELSEWHERE = {
     "RedlineView.url": "the address of its page",
     "SinceView.url": "the address of its page",
     "IntervalView.after_iso": "the feed, and the order of intervals",
-    "HomeView.marking": "the theme's footer gives it on every page",
+    "ClockView.ends_iso": "order of clocks on the home page",
     "FactView.order": "sorting of timelines and measures",
     "FactView.when_edtf": "api/, for machines",
     "IndexRow.order": "sorting of lists",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StrictInt, model_validator
+from pydantic import Field, StrictBool, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
 from briefbook.model.base import Record
@@ -96,6 +96,8 @@ class Series(Record):
     """The question that every issue answers."""
     audience: Text
     """Whom it is written for."""
+    lead: StrictBool = False
+    """Whether its latest issue leads the home page; where no brief says so, the newest issue does."""
     marking: Marking | None = None
     """TLP label, where it differs from the dossier's."""
     pages: Annotated[StrictInt, Field(ge=1)] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, model_validator
@@ -23,7 +24,11 @@ def number(value: Any) -> Any:
 
 Number = Annotated[int | float, BeforeValidator(number)]
 
-_WORDS = {"exactly": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
+BOUND_WORDS = {"exactly": "", "at_least": "at least ", "at_most": "at most ", "about": "about "}
+
+_ONE = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+_PLURAL = re.compile(r"(?<=[a-zà-ÿ]{2}[a-rt-zà-ÿ])s$")
+"""A plural s: after three letters and no other s, so that `km/s` and `class` keep theirs."""
 
 
 class Value(Record):
@@ -57,7 +62,7 @@ class Value(Record):
         if not given:
             raise PydanticCustomError("value_bound", "a value needs a bound")
         if len(given) > 1 and given != {"at_least", "at_most"}:
-            names = " and ".join(name for name in _WORDS if name in given)
+            names = " and ".join(name for name in BOUND_WORDS if name in given)
             raise PydanticCustomError("value_bound", "{names} do not go together", {"names": names})
         if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
             raise PydanticCustomError("value_bound", "at_least is greater than at_most")
@@ -66,7 +71,7 @@ class Value(Record):
     @property
     def bounds(self) -> dict[str, int | float]:
         """The bounds that are given, by name."""
-        return {name: bound for name in _WORDS if (bound := getattr(self, name)) is not None}
+        return {name: bound for name in BOUND_WORDS if (bound := getattr(self, name)) is not None}
 
     @property
     def numbers(self) -> tuple[int | float, ...]:
@@ -79,4 +84,9 @@ class Value(Record):
         if len(bounds) > 1:
             return f"{bounds['at_least']:,} to {bounds['at_most']:,} {self.unit}"
         ((name, number),) = bounds.items()
-        return f"{_WORDS[name]}{number:,} {self.unit}"
+        return f"{BOUND_WORDS[name]}{number:,} {one_of(self.unit) if number == 1 else self.unit}"
+
+
+def one_of(unit: str) -> str:
+    """A unit in the singular: `people` gives `person`, `strikes` gives `strike`; what has no plural s stays as it is."""
+    return _ONE.get(unit) or _PLURAL.sub("", unit)

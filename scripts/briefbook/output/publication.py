@@ -14,6 +14,7 @@ from briefbook.render.blame import blamed
 from briefbook.render.data import data_files
 from briefbook.render.feed import feed
 from briefbook.render.html import HtmlRenderer
+from briefbook.render.machines import machine_texts
 from briefbook.render.printing import FONTS, PrintJob, print_templates
 from briefbook.views import Page, Site
 from briefbook.views.addresses import FEED
@@ -85,7 +86,7 @@ def assets() -> dict[str, bytes]:
 
 def machine_files(site: Site, site_url: str) -> dict[str, bytes]:
     """JSON of every sheet and issue, and the feed; `site_url` may be empty."""
-    return {**data_files(site), FEED: feed(site, site_url)}
+    return {**data_files(site), **machine_texts(site, site_url), FEED: feed(site, site_url)}
 
 
 __all__ = ["Page", "Publication", "assets", "machine_files", "pages", "pdfs"]

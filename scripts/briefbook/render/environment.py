@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -47,6 +48,7 @@ def environment(user: Path | None) -> ImmutableSandboxedEnvironment:
     made.filters["rel"] = relative
     made.filters["capital"] = capital
     made.filters["drawn"] = drawn
+    made.filters["host"] = host
     return made
 
 
@@ -70,3 +72,8 @@ def capital(text: Any) -> str:
     """The text with its first letter as a capital, the others as they are."""
     word = str(text)
     return word[:1].upper() + word[1:]
+
+
+def host(url: str) -> str:
+    """The host of a web address, without `www.`, for a link whose whole address would be long."""
+    return (urlsplit(url).hostname or url).removeprefix("www.")

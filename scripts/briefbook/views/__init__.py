@@ -4,11 +4,14 @@ from briefbook.views.audit import AuditPage, AuditView, ListedView, ListView, Sh
 from briefbook.views.book import BookView, IndexEntry
 from briefbook.views.changes import ChangesView, IntervalView, SinceView, SortCount
 from briefbook.views.data import json_bytes
-from briefbook.views.home import CountView, HomeView, StatusCount
+from briefbook.views.explore import ExplorePart, ExploreRow
+from briefbook.views.home import CountView, HomeClock, HomeView, StatusCount
 from briefbook.views.indexes import IndexRow, IndexView
 from briefbook.views.issues import IssueView
+from briefbook.views.keyfigures import KeyFigure, SayingView
 from briefbook.views.ledger import LedgerGroup, LedgerLine
 from briefbook.views.method import MeaningView, MethodView
+from briefbook.views.news import NewsLine, NewsView
 from briefbook.views.page import Contents, Page, SearchEntry
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
 from briefbook.views.pictures.pages import PicturePage
@@ -54,10 +57,12 @@ from briefbook.views.sheets import MeasureView, PropertyView, RelationView, Shee
 from briefbook.views.site import Site, site
 from briefbook.views.sources import NoticeView, SourceView
 from briefbook.views.standing import ChangeView, IssuePage
+from briefbook.views.unknowns import FactGroup, UnknownsView
 
 VIEWS: tuple[type, ...] = (
     BookView, IndexEntry,
     Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IssuePage, ChangeView, IssueView, SheetView,
+    ExplorePart, ExploreRow, UnknownsView, FactGroup, HomeClock, KeyFigure, SayingView, NewsView, NewsLine,
     AuditPage, AuditView, ShareView, ListView, ListedView,
     ChangesView, IntervalView, SortCount, SinceView, LedgerGroup, LedgerLine, RedlineView, RedlineLine, RedlinePiece,
     PropertyView, RelationView, MeasureView, QuestionView, AuthorityView, LegalPositionView, ClockView, SourceView,

@@ -88,3 +88,8 @@ def corrections_pdf(name: str, day: datetime.date) -> str:
 def book(day: datetime.date) -> str:
     """All issues of a day, bound."""
     return f"pdf/briefing-book-{day}.pdf"
+
+
+def text(issue_url: str) -> str:
+    """An issue as plain text."""
+    return f"{issue_url}index.txt"

@@ -60,8 +60,11 @@ class ClockView:
     name: str = says("What runs.")
     starts: str = says("First day in words.")
     ends: str = says("Last day in words, computed.")
+    ends_iso: str = says("Last day as YYYY-MM-DD.")
     days: int = says("Length in days.")
     state: str = says("Where it stands on the day that the page speaks of: `running, 12 days left on …`; or empty.")
+    phase: str = says("The same as one word: `running`, `waiting` or `expired`; or empty.")
+    elapsed: int = says("Days of it that have gone by on that day.")
     basis: str = says("Provision, and why it starts on that day.")
     citations: tuple[CitationView, ...] = says("Where the start is published.")
 
@@ -130,24 +133,31 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
         yes=tuple(p for p in positions if p.side == "yes"),
         no=tuple(p for p in positions if p.side in {"no", "doubts"}),
         other=tuple(p for p in positions if p.side in {"qualified", "undecided"}),
-        clocks=tuple(
-            ClockView(
-                clock.name,
-                dates.day(clock.starts, facts.language),
-                dates.day(clock.starts + datetime.timedelta(days=clock.days), facts.language),
-                clock.days,
-                _state(clock, facts),
-                clock.basis,
-                facts.citations(clock.sources),
-            )
-            for clock in sheet.clocks
-        ),
+        clocks=tuple(_clock(clock, facts) for clock in sheet.clocks),
         facts=tuple(facts.view(f"{record.id}.{fact.id}") for fact in sheet.facts),
         elsewhere=tuple(facts.elsewhere(record.id)),
         used_in=facts.uses.issues(record.id),
         data_url=addresses.data("question", record.id),
         marking=facts.markings.sheet(sheet).label,
         tighter=facts.tighter(sheet),
+    )
+
+
+def _clock(clock: Clock, facts: Facts) -> ClockView:
+    ends = clock.starts + datetime.timedelta(days=clock.days)
+    gone = (facts.day - clock.starts).days if facts.day else 0
+    phase = "" if facts.day is None else "waiting" if gone < 0 else "expired" if gone > clock.days else "running"
+    return ClockView(
+        name=clock.name,
+        starts=dates.day(clock.starts, facts.language),
+        ends=dates.day(ends, facts.language),
+        ends_iso=ends.isoformat(),
+        days=clock.days,
+        state=_state(clock, facts),
+        phase=phase,
+        elapsed=min(max(gone, 0), clock.days),
+        basis=clock.basis,
+        citations=facts.citations(clock.sources),
     )
 
 

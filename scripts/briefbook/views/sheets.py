@@ -45,6 +45,7 @@ class MeasureView:
     """A quantity over time."""
 
     name: str = says("What it counts.")
+    anchor: str = says("Its anchor on the sheet's page.")
     unit: str = says("Its unit.")
     facts: tuple[FactView, ...] = says("Its facts in order of time.")
     picture: PictureBlock | None = says("Its chart, from three dated values on.")
@@ -152,7 +153,7 @@ def _measures(id_: str, sheet: Sheet, graph: Graph, facts: Facts) -> Iterable[Me
         series = sorted((facts.view(one) for one in facts.series(f"{id_}.{measure.id}")), key=lambda f: f.order[::-1])
         picture = chart(f"{id_}.{measure.id}", number, graph, facts)
         worth = picture is not None and len(picture.table.rows) >= _FEWEST
-        yield MeasureView(measure.name, measure.unit, tuple(series), picture if worth else None)
+        yield MeasureView(measure.name, f"__m-{measure.id}", measure.unit, tuple(series), picture if worth else None)
 
 
 def _network(id_: str, number: int, graph: Graph, facts: Facts) -> PictureBlock | None:

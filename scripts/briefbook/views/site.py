@@ -15,6 +15,7 @@ from briefbook.views.audit import AuditPage, Audits, audit_page, audits
 from briefbook.views.book import BookView, book, highest
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
 from briefbook.views.days import cutoffs
+from briefbook.views.explore import ExploreRow, explore_pages, explore_rows
 from briefbook.views.export import Export, export
 from briefbook.views.facts import Facts
 from briefbook.views.home import home_view
@@ -29,6 +30,7 @@ from briefbook.views.redline import redline
 from briefbook.views.sheets import SheetView, sheet_view
 from briefbook.views.sources import SourceView, source_view
 from briefbook.views.standing import IssuePage, issue_page, previous
+from briefbook.views.unknowns import unknowns_page
 
 _METHOD = "The scales and rules behind what this dossier says."
 _AUDIT = "What each issue and the whole dossier rest on, in figures."
@@ -53,6 +55,8 @@ class Site:
     """The briefing book of each day on which issues appeared, oldest first."""
     sheets: tuple[AnyView, ...]
     facts: tuple[FactView, ...]
+    explore: tuple[ExploreRow, ...]
+    """All facts with what they can be found by, newest first."""
     intervals: tuple[IntervalView, ...]
     """What changed from cut-off to cut-off, newest first."""
     audits: Audits
@@ -71,16 +75,17 @@ def site(graph: Graph) -> Site:
     issues = tuple(page.issue for page in issue_pages)
     found = intervals(known, facts)
     sheets = {record.id: _view(record, graph, facts) for record in graph.sheets.values()}
-    questions = tuple(view for view in sheets.values() if isinstance(view, QuestionView))
-    measures = tuple(m for view in sheets.values() if isinstance(view, SheetView) for m in view.measures if m.facts)
     latest = tuple(page.issue for page in issue_pages if page.is_latest)
-    home = home_view(graph, facts, latest, questions, measures)
+    home = home_view(graph, facts, latest, sheets.values(), found)
+    rows = explore_rows(graph, facts)
     pages = [
         Page("", "home.html", home, dossier.title, dossier.description, menu="Home"),
         *_briefs(issue_pages),
+        *explore_pages(rows),
         *_indexes(graph, facts),
         *_ledger(states, issue_pages, found),
         *picture_pages(graph, facts),
+        unknowns_page(graph, facts),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         *_audits(audit_page(figures, facts, known)),
         *(_page(view) for view in sheets.values()),
@@ -98,6 +103,7 @@ def site(graph: Graph) -> Site:
         books=tuple(_books(issues, states)),
         sheets=tuple(sheets.values()),
         facts=views,
+        explore=rows,
         intervals=found,
         audits=figures,
         export=export(facts, known),

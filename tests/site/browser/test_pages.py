@@ -76,4 +76,4 @@ def test_a_brief_is_read_without_scripts(served: Any, watch: Any) -> None:
     mark.click()
     note = watched.page.locator(f"[id='{mark.get_attribute('href')[1:]}']")
     assert note.is_visible()
-    watched.page.locator(".md-tabs__link, .md-nav__link", has_text="Actors").first.wait_for(state="attached")
+    watched.page.locator(".bb-nav a", has_text="Actors").wait_for(state="visible")

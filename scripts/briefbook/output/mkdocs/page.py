@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import escape
@@ -11,6 +12,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from briefbook.views import Page, Site
+from briefbook.views.menu import grouped
 
 
 class FinishedPage(MkDocsPage):
@@ -56,9 +58,13 @@ def generated_page(page: Page, html: str, config: MkDocsConfig) -> File:
     return file
 
 
-def menu(site: Site) -> list[dict[str, str]]:
-    """The navigation: home, briefs and one list for each kind. Sheets stay out, or it would grow quadratically."""
-    return [{page.menu: f"{page.url}index.md"} for page in site.pages if page.menu]
+def menu(site: Site) -> list[Mapping[str, str | list[dict[str, str]]]]:
+    """The navigation in groups. Sheets stay out, or it would grow quadratically."""
+    made: list[Mapping[str, str | list[dict[str, str]]]] = []
+    for group, found in grouped(page for page in site.pages if page.menu):
+        entries: list[dict[str, str]] = [{page.menu: f"{page.url}index.md"} for page in found]
+        made.extend([{group: entries}] if group else entries)
+    return made
 
 
 def _nested(page: Page) -> list[dict[str, Any]]:

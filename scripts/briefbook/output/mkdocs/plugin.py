@@ -22,6 +22,7 @@ from briefbook.load.faults import not_allowed
 from briefbook.model import Marking
 from briefbook.output.mkdocs.own import kept_in, own_marking
 from briefbook.output.mkdocs.page import generated_page, menu
+from briefbook.output.policy import POLICY
 from briefbook.output.publication import Publication, assets
 from briefbook.output.staging import Staging
 from briefbook.output.verify import verify
@@ -101,9 +102,10 @@ class DossierPlugin(BasePlugin[Settings]):
         if (templates / "theme").is_dir():
             config.theme.dirs.insert(0, str(templates / "theme"))
         config.theme["language"] = site.language.split("-")[0]
-        config.extra_css[:0] = ["assets/briefbook/briefbook.css", "assets/briefbook/pictures.css"]
+        config.extra_css[:0] = [f"assets/briefbook/{name}.css" for name in ("frame", "briefbook", "pages", "pictures")]
         config.extra_javascript.insert(0, "assets/briefbook/briefbook.js")
         config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}
+        config.extra["dossier"]["policy"] = POLICY
         config.extra["dossier"]["meaning"] = "" if site.marking == Marking.CLEAR.label else meaning(site.marking)
         config.extra["dossier"]["stale"] = self.report.errors if publication is None else 0
         if not self._serving:
