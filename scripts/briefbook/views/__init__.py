@@ -1,12 +1,13 @@
 """The graph as frozen dataclasses, every field documented: the contract with templates."""
 
+from briefbook.views.arranged import TimeGroup, UseView
 from briefbook.views.audit import AuditPage, AuditView, ListedView, ListView, ShareView
 from briefbook.views.book import BookView, IndexEntry
 from briefbook.views.changes import ChangesView, IntervalView, SinceView, SortCount
 from briefbook.views.data import json_bytes
 from briefbook.views.explore import ExplorePart, ExploreRow
 from briefbook.views.home import CountView, HomeClock, HomeView, StatusCount
-from briefbook.views.indexes import IndexRow, IndexView
+from briefbook.views.indexes import IndexGroup, IndexRow, IndexView, LetterView
 from briefbook.views.issues import IssueView
 from briefbook.views.keyfigures import KeyFigure, SayingView
 from briefbook.views.ledger import LedgerGroup, LedgerLine
@@ -61,8 +62,8 @@ from briefbook.views.unknowns import FactGroup, UnknownsView
 
 VIEWS: tuple[type, ...] = (
     BookView, IndexEntry,
-    Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IssuePage, ChangeView, IssueView, SheetView,
-    ExplorePart, ExploreRow, UnknownsView, FactGroup, HomeClock, KeyFigure, SayingView, NewsView, NewsLine,
+    Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IndexGroup, LetterView, IssuePage, ChangeView, IssueView, SheetView,
+    TimeGroup, UseView, ExplorePart, ExploreRow, UnknownsView, FactGroup, HomeClock, KeyFigure, SayingView, NewsView, NewsLine,
     AuditPage, AuditView, ShareView, ListView, ListedView,
     ChangesView, IntervalView, SortCount, SinceView, LedgerGroup, LedgerLine, RedlineView, RedlineLine, RedlinePiece,
     PropertyView, RelationView, MeasureView, QuestionView, AuthorityView, LegalPositionView, ClockView, SourceView,

@@ -27,7 +27,7 @@ class ExploreRow:
     fact: FactView = says("The fact.")
     kind: str = says("Kind of the sheet that holds it, in words.")
     actors: tuple[LinkView, ...] = says("Actors that it concerns or that say something of it.")
-    briefs: tuple[LinkView, ...] = says("Briefs whose latest issue, or an earlier one, rests on it.")
+    briefs: tuple[LinkView, ...] = says("Briefs of which an issue rests on it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class ExplorePart:
 
 def explore_rows(graph: Graph, facts: Facts) -> tuple[ExploreRow, ...]:
     """All facts, the newest first; what has no date comes last."""
-    rows = [_row(facts.view(id_), graph) for id_ in graph.facts]
+    rows = [_row(facts.view(id_)) for id_ in graph.facts]
     rows.sort(key=lambda row: row.fact.id)
     dated = [row for row in rows if row.fact.order[0] != "~"]
     dated.sort(key=lambda row: (row.fact.order[0], row.fact.order[1]), reverse=True)
@@ -105,16 +105,14 @@ def explore_data(rows: Iterable[ExploreRow]) -> dict[str, object]:
     }
 
 
-def _row(fact: FactView, graph: Graph) -> ExploreRow:
+def _row(fact: FactView) -> ExploreRow:
     links = [fact.sheet, *fact.about, *(one.by for one in fact.positions)]
     actors = {link.id: link for link in links if link.kind == "actor"}
-    briefs = {link.id.partition("@")[0]: link for link in fact.used_in}
-    series = {id_: graph.series[id_].series.title for id_ in briefs}
     return ExploreRow(
         fact=fact,
         kind=KINDS[fact.sheet.kind].one,
         actors=tuple(actors.values()),
-        briefs=tuple(LinkView(series[id_], link.url, "issue", link.id) for id_, link in sorted(briefs.items())),
+        briefs=fact.used_by,
     )
 
 

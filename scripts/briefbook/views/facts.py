@@ -107,6 +107,7 @@ class Facts:
             replaced_by=self.link(later) if later else None,
             contradicts=tuple(self.link(id_) for id_ in self._conflicts.get(node.id, ())),
             used_in=self.uses.issues(node.id),
+            used_by=self.uses.briefs(node.id),
             stale=self._stale(node),
             note=fact.note or "",
             marking=self.markings.fact(fact, node.record.sheet).label,
@@ -157,7 +158,12 @@ class Facts:
             withdrawn=bool(source.retracted or ground.retracted),
             corrected=bool(source.corrected or ground.corrected),
             tighter=self.tighter(source),
+            language=self.foreign(source),
         )
+
+    def foreign(self, source: Source) -> str:
+        """Language tag of a source's title where it is not the dossier's, else nothing."""
+        return source.language if source.language not in {self.language, "und"} else ""
 
     def label(self, source: Source) -> str:
         """Publisher and date of a source."""

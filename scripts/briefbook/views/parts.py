@@ -30,6 +30,7 @@ class CitationView:
     withdrawn: bool = says("Whether the publisher has withdrawn it, or the statement that it passes on.")
     corrected: bool = says("Whether the publisher has corrected it, or the statement that it passes on.")
     tighter: str = says("TLP label, where the source is closed more tightly than the dossier; else empty.")
+    language: str = says("Language tag of the title, where it is not the dossier's; else empty.", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ class FactView:
         "Facts of the same measure and period, from other origins, whose values exclude its own; found, not typed in."
     )
     used_in: tuple[LinkView, ...] = says("Issues of briefs that rest on it.")
+    used_by: tuple[LinkView, ...] = says("Briefs of which an issue rests on it, at the newest such issue.")
     stale: str = says("`21 days old on 5 January 2026, shelf life 7 days`; empty if it is not stale.")
     note: str = says("A remark on the wording or counting; empty if none.")
     marking: str = says("TLP label, such as `TLP:CLEAR`.")

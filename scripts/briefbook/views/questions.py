@@ -10,6 +10,7 @@ from briefbook.load import SheetRecord
 from briefbook.model import Clock, LegalPosition, Question, Side
 from briefbook.model.references import full_id
 from briefbook.views import addresses, dates
+from briefbook.views.arranged import TimeGroup, UseView, by_time
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
 from briefbook.views.parts import CitationView, FactView, LinkView
@@ -93,8 +94,8 @@ class QuestionView:
     other: tuple[LegalPositionView, ...] = says("Who answers otherwise.")
     clocks: tuple[ClockView, ...] = says("Periods that run.")
     facts: tuple[FactView, ...] = says("Facts of this sheet itself.")
-    elsewhere: tuple[FactView, ...] = says("Facts of other sheets that concern it.")
-    used_in: tuple[LinkView, ...] = says("Issues of briefs that name it.")
+    elsewhere: tuple[TimeGroup, ...] = says("Facts of other sheets that concern it, by time.")
+    uses: tuple[UseView, ...] = says("Briefs that name it, with their issues.")
     data_url: str = says("The same as JSON.")
     marking: str = says("TLP label.")
     tighter: str = says("The label, where it is closed more tightly than the dossier; else empty.")
@@ -135,8 +136,8 @@ def question_view(record: SheetRecord, graph: Graph, facts: Facts) -> QuestionVi
         other=tuple(p for p in positions if p.side in {"qualified", "undecided"}),
         clocks=tuple(_clock(clock, facts) for clock in sheet.clocks),
         facts=tuple(facts.view(f"{record.id}.{fact.id}") for fact in sheet.facts),
-        elsewhere=tuple(facts.elsewhere(record.id)),
-        used_in=facts.uses.issues(record.id),
+        elsewhere=by_time(facts.elsewhere(record.id), "e"),
+        uses=facts.uses.by_brief(facts.uses.issues(record.id)),
         data_url=addresses.data("question", record.id),
         marking=facts.markings.sheet(sheet).label,
         tighter=facts.tighter(sheet),

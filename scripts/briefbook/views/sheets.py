@@ -9,15 +9,21 @@ from briefbook.graph import Graph
 from briefbook.load import SheetRecord
 from briefbook.model import Actor, Asset, Event, Sheet
 from briefbook.views import addresses, dates
+from briefbook.views.arranged import TimeGroup, UseView, by_time
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
 from briefbook.views.parts import CitationView, FactView, LinkView
 from briefbook.views.pictures.charts import chart
 from briefbook.views.pictures.networks import network
 from briefbook.views.pictures.parts import PictureBlock
+from briefbook.views.relations import from_the_other_side
 
 _FEWEST = 3
 """Values or relations from which on a picture says more than their list."""
+
+
+_FOLDED = 6
+"""From more facts than these on, those of a measure are shown in full below its table only, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +39,12 @@ class PropertyView:
 class RelationView:
     """A typed link to another sheet, seen from either side."""
 
-    type: str = says("`leads`, `accuses`…; seen from the other side with `by` before the name.")
+    type: str = says("`leads`, `accuses`…: what the one that acts does.")
     other: LinkView = says("The other end.")
     outgoing: bool = says("Whether this sheet is the one that acts.")
+    passive: str = says(
+        "The same seen from this sheet: `is led by`; empty where this sheet acts, or no words are known."
+    )
     when: str = says("Dates in words; empty if none.")
     citations: tuple[CitationView, ...] = says("Where it is published.")
 
@@ -48,6 +57,7 @@ class MeasureView:
     anchor: str = says("Its anchor on the sheet's page.")
     unit: str = says("Its unit.")
     facts: tuple[FactView, ...] = says("Its facts in order of time.")
+    folded: bool = says("Whether they are so many that the page shows them in full only below the table, folded.")
     picture: PictureBlock | None = says("Its chart, from three dated values on.")
 
 
@@ -68,9 +78,10 @@ class SheetView:
     picture: PictureBlock | None = says("The picture of an actor's relations, from three on.")
     measures: tuple[MeasureView, ...] = says("Quantities over time.")
     facts: tuple[FactView, ...] = says("Facts of this sheet in the author's order.")
-    elsewhere: tuple[FactView, ...] = says("Facts of other sheets that concern it or in which it speaks.")
+    groups: tuple[TimeGroup, ...] = says("The same in order of time, without those that its tables of figures hold.")
+    elsewhere: tuple[TimeGroup, ...] = says("Facts of other sheets that concern it or in which it speaks, by time.")
     parts: tuple[LinkView, ...] = says("Sheets that are part of it.")
-    used_in: tuple[LinkView, ...] = says("Issues of briefs that rest on its facts.")
+    uses: tuple[UseView, ...] = says("Briefs that rest on its facts, with their issues.")
     citations: tuple[CitationView, ...] = says("Where the summary comes from.")
     data_url: str = says("The same as JSON.")
     marking: str = says("TLP label.")
@@ -81,6 +92,8 @@ def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
     sheet = record.sheet
     assert isinstance(sheet, Actor | Asset | Event)
     own = tuple(facts.view(f"{record.id}.{fact.id}") for fact in sheet.facts)
+    measures = tuple(_measures(record.id, sheet, graph, facts))
+    tabled = {fact.id for one in measures if one.folded for fact in one.facts}
     return SheetView(
         kind=record.kind.name,
         kind_title=record.kind.one,
@@ -93,11 +106,12 @@ def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
         properties=tuple(_properties(sheet, facts)),
         relations=tuple(_relations(record, graph, facts)),
         picture=_network(record.id, len(sheet.measures) + 1, graph, facts),
-        measures=tuple(_measures(record.id, sheet, graph, facts)),
+        measures=measures,
         facts=own,
-        elsewhere=tuple(facts.elsewhere(record.id)),
+        groups=by_time((fact for fact in own if fact.id not in tabled), "f"),
+        elsewhere=by_time(facts.elsewhere(record.id), "e"),
         parts=tuple(facts.link(r.record.id) for r in graph.incoming.get(record.id, ()) if r.path == ("part_of",)),
-        used_in=tuple(dict.fromkeys(link for fact in own for link in fact.used_in)),
+        uses=facts.uses.by_brief(dict.fromkeys(link for fact in own for link in fact.used_in)),
         citations=facts.citations(sheet.sources),
         data_url=addresses.data(record.kind.name, record.id),
         marking=facts.markings.sheet(sheet).label,
@@ -139,13 +153,15 @@ def _relations(record: SheetRecord, graph: Graph, facts: Facts) -> Iterable[Rela
     if isinstance(record.sheet, Actor):
         for relation in record.sheet.relations:
             when = dates.words(relation.when, facts.language)
-            yield RelationView(relation.type, facts.link(relation.to), True, when, facts.citations(relation.sources))
+            cited = facts.citations(relation.sources)
+            yield RelationView(relation.type, facts.link(relation.to), True, "", when, cited)
     for reference in graph.incoming.get(record.id, ()):
         if reference.path[0] == "relations" and isinstance(reference.record.sheet, Actor):
             relation = reference.record.sheet.relations[int(reference.path[1])]
             when = dates.words(relation.when, facts.language)
             other = facts.link(reference.record.id)
-            yield RelationView(relation.type, other, False, when, facts.citations(relation.sources))
+            passive = from_the_other_side(relation.type)
+            yield RelationView(relation.type, other, False, passive, when, facts.citations(relation.sources))
 
 
 def _measures(id_: str, sheet: Sheet, graph: Graph, facts: Facts) -> Iterable[MeasureView]:
@@ -153,7 +169,9 @@ def _measures(id_: str, sheet: Sheet, graph: Graph, facts: Facts) -> Iterable[Me
         series = sorted((facts.view(one) for one in facts.series(f"{id_}.{measure.id}")), key=lambda f: f.order[::-1])
         picture = chart(f"{id_}.{measure.id}", number, graph, facts)
         worth = picture is not None and len(picture.table.rows) >= _FEWEST
-        yield MeasureView(measure.name, f"__m-{measure.id}", measure.unit, tuple(series), picture if worth else None)
+        folded = len(series) > _FOLDED and all(fact.sheet.id == id_ for fact in series)
+        shown = picture if worth else None
+        yield MeasureView(measure.name, f"__m-{measure.id}", measure.unit, tuple(series), folded, shown)
 
 
 def _network(id_: str, number: int, graph: Graph, facts: Facts) -> PictureBlock | None:

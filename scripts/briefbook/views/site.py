@@ -14,6 +14,7 @@ from briefbook.views import search
 from briefbook.views.audit import AuditPage, Audits, audit_page, audits
 from briefbook.views.book import BookView, book, highest
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
+from briefbook.views.contents import question_contents, sheet_contents
 from briefbook.views.days import cutoffs
 from briefbook.views.explore import ExploreRow, explore_pages, explore_rows
 from briefbook.views.export import Export, export
@@ -216,17 +217,23 @@ def _briefs(pages: tuple[IssuePage, ...]) -> Iterator[Page]:
 def _indexes(graph: Graph, facts: Facts) -> Iterator[Page]:
     for name, kind in KINDS.items():
         view = index_view(name, graph, facts)
-        yield Page(view.url, "index.html", view, kind.plural, view.intro, menu=kind.plural)
+        found = tuple(
+            Contents(f"{group.title[:1].upper()}{group.title[1:]} ({group.number})", group.anchor, 2)
+            for group in view.groups
+        )
+        short = found if len(found) > 1 else ()
+        yield Page(view.url, "index.html", view, kind.plural, view.intro, short, menu=kind.plural)
 
 
 def _page(view: AnyView) -> Page:
+    """The page of a sheet; a long one has contents."""
     match view:
         case QuestionView():
-            return Page(
-                view.url, "question.html", view, view.title, view.question, search=search.question_entries(view)
-            )
+            found = search.question_entries(view)
+            return Page(view.url, "question.html", view, view.title, view.question, question_contents(view), found)
         case SourceView():
             return Page(view.url, "source.html", view, view.title, view.label, search=search.source_entries(view))
         case SheetView():
             text = f"{view.kind_title}: {view.title}, with sourced facts."
-            return Page(view.url, "sheet.html", view, view.title, text, search=search.sheet_entries(view))
+            found = search.sheet_entries(view)
+            return Page(view.url, "sheet.html", view, view.title, text, sheet_contents(view), found)
