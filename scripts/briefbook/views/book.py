@@ -110,7 +110,7 @@ def _sheets(cited: tuple[str, ...], facts: Facts) -> Iterator[SheetView]:
     for record in sorted(records, key=lambda one: (order[one.kind.name], facts.link(one.id).text.casefold(), one.id)):
         view = sheet_view(record, graph, facts)
         shown = tuple(fact for fact in view.facts if fact.id in used)
-        yield replace(view, facts=shown, elsewhere=(), measures=(), used_in=(), picture=None)
+        yield replace(view, facts=shown, groups=(), elsewhere=(), measures=(), uses=(), picture=None)
 
 
 def _questions(issues: Iterable[IssueView], facts: Facts) -> Iterator[QuestionView]:
@@ -129,7 +129,7 @@ def _questions(issues: Iterable[IssueView], facts: Facts) -> Iterator[QuestionVi
     for record in graph.of_kind("question"):
         if record.id in cards or record.id in named:
             view = cards.get(record.id) or question_view(record, graph, facts)
-            yield replace(view, elsewhere=(), used_in=())
+            yield replace(view, elsewhere=(), uses=())
 
 
 def _beside(sheets: Iterable[SheetView], questions: Iterable[QuestionView]) -> Iterator[CitationView]:
