@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
@@ -21,6 +22,26 @@ settings.load_profile(os.environ.get("BRIEFBOOK_HYPOTHESIS", "desk"))
 
 CASES = Path(__file__).parent / "cases"
 BASE = CASES / "_base"
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Makes a folder once for all workers of a run: whoever comes first makes it, the others wait and then share it."""
+    base = tmp_path_factory.getbasetemp()
+    base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def share(name: str, make: Callable[[Path], None]) -> Path:
+        folder = base / "shared" / name
+        folder.parent.mkdir(exist_ok=True)
+        with (folder.parent / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            done = folder.parent / f"{name}.done"
+            if not done.exists():
+                make(folder)
+                done.touch()
+        return folder
+
+    return share
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 REPOSITORY = Path(__file__).parents[2]
 HOMES = {"real": REPOSITORY, "reservoir": REPOSITORY / "tests" / "dossiers" / "reservoir"}
 
+Once = Callable[[str, Callable[[Path], object]], Path]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -68,7 +69,7 @@ def _run(*command: str | Path, cwd: Path | None = None, **env: str) -> subproces
     first, *rest = map(str, command)
     full = [str(Path(sys.executable).with_name(first)), *rest]
     environment = {**os.environ, **env}
-    return subprocess.run(full, cwd=cwd, capture_output=True, text=True, check=False, env=environment, timeout=240)
+    return subprocess.run(full, cwd=cwd, capture_output=True, text=True, check=False, env=environment, timeout=900)
 
 
 def _copy(name: str, to: Path) -> Path:
@@ -100,15 +101,15 @@ def built() -> Callable[[str, Path], Dossier]:
 
 
 @pytest.fixture(scope="session")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
+def real(once: Once) -> Dossier:
     """The dossier of this repository, built once."""
-    return _built("real", tmp_path_factory.mktemp("built") / "real")
+    return Dossier(once("real", lambda to: _built("real", to)))
 
 
 @pytest.fixture(scope="session")
-def reservoir(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
+def reservoir(once: Once) -> Dossier:
     """The invented dossier, built once."""
-    return _built("reservoir", tmp_path_factory.mktemp("built") / "reservoir")
+    return Dossier(once("reservoir", lambda to: _built("reservoir", to)))
 
 
 @pytest.fixture(params=["real", "reservoir"])
