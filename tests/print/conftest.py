@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import io
+import json
 import re
 import shutil
 import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,12 @@ from typing import Any
 import pytest
 import yaml
 from pypdf import PdfReader
+
+from briefbook.app.release import release
+from briefbook.model import Marking
+from briefbook.output.typst import Printer
+from briefbook.render.printing import PrintJob, jobs, print_templates
+from briefbook.views import Site, site
 
 REPOSITORY = Path(__file__).parents[2]
 HOMES = {"real": REPOSITORY, "reservoir": REPOSITORY / "tests" / "dossiers" / "reservoir"}
@@ -90,6 +98,34 @@ def printed(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Printed
     root = folders[name]
     reader = PdfReader(root / "site" / "pdf" / f"{brief}-{day}.pdf")
     return Printed(root, brief, day, reader, [page.extract_text() for page in reader.pages])
+
+
+@dataclass(frozen=True)
+class Lake:
+    """The second dossier, with what is printed of it."""
+
+    site: Site
+    jobs: dict[str, PrintJob]
+
+    def set(self, path: str, templates: Path | None = None, **changed: object) -> PdfReader:
+        """The PDF of one job, with the views of its data changed at the top where that is asked."""
+        job = self.jobs[path]
+        if changed:
+            data = json.loads(job.data)
+            data |= changed
+            job = replace(job, data=json.dumps(data).encode())
+        pdf, findings = Printer(print_templates(templates)).pdf(job)
+        assert findings == []
+        return PdfReader(io.BytesIO(pdf))
+
+
+@pytest.fixture(scope="session")
+def lake() -> Lake:
+    """The second dossier for a site whose address is known."""
+    found = release(HOMES["reservoir"], Marking.AMBER_STRICT)
+    assert found.graph is not None
+    made = site(found.graph)
+    return Lake(made, {job.path: job for job in jobs(made, "https://lake.example/briefs/")})
 
 
 @pytest.fixture
