@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test fast lint lock schemas clean
+.PHONY: site serve check test fast lint lock schemas house clean
 
 site: .venv/site.stamp ## Write the site and its PDFs into site/
 	$(BIN)/briefbook build
@@ -28,6 +28,9 @@ lint: .venv/test.stamp ## Style, types and the contract between rooms
 
 schemas: .venv/site.stamp ## Write schemas/ anew from the models
 	$(BIN)/briefbook schema
+
+house: .venv/site.stamp ## Draw the pictures of the house style in docs/house/ anew
+	$(BIN)/python docs/house/pictures.py
 
 lock: .venv/test.stamp ## Lock the dependencies anew
 	$(BIN)/python -m pip install -q uv
