@@ -74,7 +74,7 @@ def test_faults_of_a_source(loaded: Load, more: str, said: str) -> None:
     ("sheet", "hint"),
     [
         (ACTOR + "native_nam: x\n", "Did you mean 'native_name'?"),
-        (ACTOR + "zzz: x\n", "Known here: aliases, facts, kind, marking,"),
+        (ACTOR + "zzz: x\n", "Known here: aliases, facts, formerly, kind, marking,"),
         (ACTOR.replace("person", "persona"), "Did you mean 'person'? Allowed: person, government,"),
         (fact("positions: [{by: a, stance: asert}]"), "Did you mean 'asserts'? Allowed: asserts, confirms,"),
         ("kind: person\n", "Add 'name': Name as the pages show it."),

@@ -62,6 +62,7 @@ def loaded_as_of(loaded: Loaded, day: datetime.date) -> Loaded:
     known = reached(records)
     return replace(
         loaded,
+        published={},
         sheets=tuple(record for record in records if record.id in known),
         issues=tuple(issue for issue in loaded.issues if issue.issue.cutoff <= day),
         whole=False,

@@ -55,6 +55,7 @@ def loaded_for(loaded: Loaded, marking: Marking) -> Loaded:
     dossier, document = (None, None) if closed.dossier else (loaded.dossier, loaded.dossier_document)
     return replace(
         loaded,
+        published={},
         # How much the dossier must hold tells how much of it is closed.
         dossier=dossier and dossier.model_copy(update={"counts": Counts()}),
         dossier_document=document and _without_text(document),

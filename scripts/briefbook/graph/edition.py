@@ -85,4 +85,4 @@ def _things(issue: IssueRecord, graph: Graph) -> dict[str, Any]:
 
 
 def _dump(record: BaseModel) -> Any:
-    return record.model_dump(mode="json", exclude_defaults=True)
+    return record.model_dump(mode="json", exclude_defaults=True, exclude={"formerly"})

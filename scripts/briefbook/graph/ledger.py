@@ -27,7 +27,7 @@ _FACT_FIELDS: dict[str, Sort] = {
     "when": "date",
     "extent": "date",
 }
-_APART = {"id", "replaces", "positions", "sources"}
+_APART = {"id", "replaces", "positions", "sources", "formerly"}
 """Fields of a fact that are compared in ways of their own."""
 
 

@@ -13,6 +13,7 @@ from briefbook.load.places import (
     DOSSIER,
     BadName,
     DossierFile,
+    IdsFile,
     IssueFile,
     OwnPage,
     SeriesFile,
@@ -21,6 +22,7 @@ from briefbook.load.places import (
     place,
 )
 from briefbook.load.prose import parse_prose
+from briefbook.load.published import PublishedId, read_ids
 from briefbook.load.records import IssueRecord, Loaded, SeriesRecord, SheetRecord
 from briefbook.model import Dossier, Issue, Series
 from briefbook.source import Document, Tree, decode, parse_yaml
@@ -47,6 +49,7 @@ class _Load:
         self.series: list[SeriesRecord] = []
         self.issues: list[IssueRecord] = []
         self.broken: set[str] = set()
+        self.published: dict[PublishedId, Span] = {}
 
     def run(self, tree: Tree) -> Loaded:
         placed = [(path, place(path)) for path in sorted(tree)]
@@ -73,12 +76,14 @@ class _Load:
                     self.findings.append(bad_id.finding(Span.at(path), "file name", path.rsplit("/", 1)[-1]))
                 case Stray(why, hint):
                     self.findings.append(misplaced_file.finding(path, why, hint))
+                case IdsFile():
+                    self._ids(path, tree[path])
                 case OwnPage():
                     pass
         dossier, document = self.dossier or (None, None)
         return Loaded(
             dossier, document, tuple(self.sheets), tuple(self.series), tuple(self.issues),
-            frozenset(self.broken), tuple(self.findings), self.texts,
+            frozenset(self.broken), tuple(self.findings), self.texts, published=self.published,
         )  # fmt: skip
 
     def _text(self, path: str, data: bytes) -> str | None:
@@ -102,6 +107,12 @@ class _Load:
         except ValidationError as error:
             self.findings += errors.findings(error, document, model)
             return None
+
+    def _ids(self, path: str, data: bytes) -> None:
+        text = self._text(path, data)
+        if text is not None:
+            self.published, findings = read_ids(path, text)
+            self.findings += findings
 
     def _issue(self, path: str, data: bytes, where: IssueFile) -> None:
         text = self._text(path, data)

@@ -11,6 +11,7 @@ from briefbook.model import FOLDERS, Kind
 from briefbook.model.text import SLUG
 
 DOSSIER = "content/dossier.yml"
+PUBLISHED = "content/ids.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,12 @@ class OwnPage:
     """A Markdown page of the author's own."""
 
 
-Place = DossierFile | SheetFile | SeriesFile | IssueFile | OwnPage | BadName | Stray
+@dataclass(frozen=True, slots=True)
+class IdsFile:
+    """`content/ids.txt`: ids that have been published."""
+
+
+Place = DossierFile | SheetFile | SeriesFile | IssueFile | OwnPage | IdsFile | BadName | Stray
 
 
 def place(path: str) -> Place:
@@ -67,6 +73,8 @@ def place(path: str) -> Place:
     parts = path.split("/")
     if path == DOSSIER:
         return DossierFile()
+    if path == PUBLISHED:
+        return IdsFile()
     if parts[0] == "content":
         return OwnPage() if path.endswith(".md") else _sheet(parts)
     return _brief(parts)

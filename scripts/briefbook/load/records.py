@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefbook.diagnostics import Diagnostic
+from briefbook.diagnostics import Diagnostic, Span
+from briefbook.load.published import PublishedId
 from briefbook.model import AnySheet, Dossier, Issue, Kind, Series, Source
 from briefbook.model.prose import Prose
 from briefbook.source import Document
@@ -66,6 +67,9 @@ class Loaded:
     """Ids of sheets and briefs that exist but could not be read; what names them is not at fault."""
     findings: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
+    published: Mapping[PublishedId, Span] = field(default_factory=dict)
+    """Ids that `content/ids.txt` says were published, with the lines; empty in the view as of a day or of an audience,
+    where ids are missing on purpose."""
     veiled: Mapping[str, Source] = field(default_factory=dict)
     """In the view of an audience, what it may not be shown and what is shown repeats or passes on: no name, no words,
     nothing but dates and lineage, so that origins are counted as they are."""

@@ -11,7 +11,7 @@ from briefbook.model.citation import Citations
 from briefbook.model.edtf import Edtf
 from briefbook.model.marking import Marking
 from briefbook.model.position import Position
-from briefbook.model.references import MeasureRef, PlaceRef, ReplacedRef, SheetRef
+from briefbook.model.references import FormerId, MeasureRef, PlaceRef, ReplacedRef, SheetRef
 from briefbook.model.text import Slug, Text
 from briefbook.model.value import Value
 
@@ -62,6 +62,8 @@ class Fact(Record):
     """Where it is published. A fact without a source here or in a position does not compile."""
     credibility: Annotated[StrictInt, Field(ge=1, le=6)] | None = None
     """Admiralty credibility of the information, 1 (confirmed) to 6 (cannot be judged)."""
+    formerly: tuple[FormerId, ...] = ()
+    """Earlier ids of this fact, `old` in this sheet or `old-sheet.old`: their addresses lead here."""
     marking: Marking | None = None
     """TLP label, where it is closed more tightly than its sheet."""
     not_found: Text | None = None

@@ -12,6 +12,10 @@ from briefbook.model.text import SLUG, Slug
 _DOTTED = Annotated[str, StringConstraints(pattern=rf"^(?:{SLUG}\.)?{SLUG}$", max_length=200)]
 
 
+FormerId = _DOTTED
+"""An id that a fact had: of this sheet, or with the sheet that it stood in. It names nothing that there is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ref:
     """Says that a field names another thing.

@@ -6,7 +6,7 @@ from briefbook.model.base import Record
 from briefbook.model.citation import Citations
 from briefbook.model.fact import Fact, Measure
 from briefbook.model.marking import Marking
-from briefbook.model.text import Text
+from briefbook.model.text import Slug, Text
 
 
 class Sheet(Record):
@@ -22,5 +22,7 @@ class Sheet(Record):
     """Quantities that facts of this sheet follow over time."""
     facts: tuple[Fact, ...] = ()
     """The sourced statements, in the order in which the page shows them."""
+    formerly: tuple[Slug, ...] = ()
+    """Earlier ids of this sheet, the stems of its file: their addresses lead here."""
     marking: Marking | None = None
     """TLP label, where it differs from the dossier's."""

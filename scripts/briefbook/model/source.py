@@ -10,7 +10,7 @@ from briefbook.model.base import Record
 from briefbook.model.edtf import Edtf, IsoDay
 from briefbook.model.marking import Marking
 from briefbook.model.references import RepeatedRef
-from briefbook.model.text import Language, Text, Url
+from briefbook.model.text import Language, Slug, Text, Url
 
 SourceKind = Literal[
     "news", "analysis", "official", "statute", "treaty", "judgment", "resolution", "report",
@@ -70,6 +70,8 @@ class Source(Record):
     """Withdrawn by its publisher."""
     corrected: Notice | None = None
     """Corrected by its publisher."""
+    formerly: tuple[Slug, ...] = ()
+    """Earlier ids of this sheet, the stems of its file: their addresses lead here."""
     marking: Marking | None = None
     """TLP label, where it differs from the dossier's."""
     note: Text | None = None

@@ -16,9 +16,11 @@ from briefbook.rules import (
     count_out_of_bounds,
     duplicate_id,
     fact_after_cutoff,
+    former_id_taken,
     issue_without_brief,
     likelihood_with_confidence,
     loose_probability,
+    lost_id,
     marking_too_low,
     no_authority,
     nothing_to_show,
@@ -44,7 +46,7 @@ from briefbook.source.faults import RULES as SOURCE_RULES
 _CHECKS: tuple[tuple[Rule, Callable[[Graph], Iterator[Diagnostic]]], ...] = tuple(
     (module.RULE, module.check)
     for module in (
-        unknown_id, wrong_kind, duplicate_id, repeats_cycle, replaces_cycle, unsourced_fact, unused_source,
+        unknown_id, wrong_kind, duplicate_id, former_id_taken, lost_id, repeats_cycle, replaces_cycle, unsourced_fact, unused_source,
         unsourced_sheet, unit_mismatch, value_not_in_statement, older_than_origin, unknown_citation, bare_number, number_not_in_facts,
         unsupported_sentence, fact_after_cutoff, issue_without_brief, bad_judgement,
         count_out_of_bounds, likelihood_with_confidence, withdrawn_grounds, weak_grounds, loose_probability, marking_too_low, nothing_to_show,

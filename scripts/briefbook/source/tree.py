@@ -13,6 +13,8 @@ from briefbook.source.faults import file_too_large, outside_dossier, unreadable_
 MAX_BYTES = 1_000_000
 FOLDERS = ("content", "briefs")
 SUFFIXES = (".yml", ".yaml", ".md")
+IDS = "ids.txt"
+"""In `content/`: ids that have been published."""
 
 
 def read_tree(root: Path) -> tuple[dict[str, bytes], list[Diagnostic]]:
@@ -52,5 +54,5 @@ def _walk(root: Path, closed: list[OSError]) -> Iterator[Path]:
         for here, folders, names in os.walk(root / folder, onerror=closed.append, followlinks=False):
             folders.sort()
             linked = [name for name in folders if (Path(here) / name).is_symlink()]
-            for name in sorted([*linked, *(n for n in names if n.lower().endswith(SUFFIXES))]):
+            for name in sorted([*linked, *(n for n in names if n.lower().endswith(SUFFIXES) or n == IDS)]):
                 yield Path(here) / name

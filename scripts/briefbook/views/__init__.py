@@ -12,6 +12,7 @@ from briefbook.views.issues import IssueView
 from briefbook.views.keyfigures import KeyFigure, SayingView
 from briefbook.views.ledger import LedgerGroup, LedgerLine
 from briefbook.views.method import MeaningView, MethodView
+from briefbook.views.moved import MovedFact, MovedView
 from briefbook.views.news import NewsLine, NewsView
 from briefbook.views.page import Contents, Page, SearchEntry
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
@@ -63,7 +64,7 @@ from briefbook.views.unknowns import FactGroup, UnknownsView
 VIEWS: tuple[type, ...] = (
     BookView, IndexEntry,
     Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IndexGroup, LetterView, IssuePage, ChangeView, IssueView, SheetView,
-    TimeGroup, UseView, ExplorePart, ExploreRow, UnknownsView, FactGroup, HomeClock, KeyFigure, SayingView, NewsView, NewsLine,
+    MovedView, MovedFact, TimeGroup, UseView, ExplorePart, ExploreRow, UnknownsView, FactGroup, HomeClock, KeyFigure, SayingView, NewsView, NewsLine,
     AuditPage, AuditView, ShareView, ListView, ListedView,
     ChangesView, IntervalView, SortCount, SinceView, LedgerGroup, LedgerLine, RedlineView, RedlineLine, RedlinePiece,
     PropertyView, RelationView, MeasureView, QuestionView, AuthorityView, LegalPositionView, ClockView, SourceView,

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from briefbook.graph import Audit, FactNode, Graph, Markings, audit, audit_dossier, overtaken_by, stale, verdict
 from briefbook.graph.conflicts import conflicts
+from briefbook.graph.former import former
 from briefbook.graph.veil import NOT_SHOWN
 from briefbook.model import AnySheet, Citation, Position, Source
 from briefbook.model.references import full_id
@@ -46,6 +47,16 @@ class Facts:
             if reference.fact and self.graph.kind_of(reference.target) in {"actor", "asset", "event", "question"}:
                 found[reference.target].append(reference.fact)
         return found
+
+    @cached_property
+    def former(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """Former anchors on the page of each sheet, there now or not, with the ids of the facts that had them."""
+        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for one in former(self.graph):
+            if one.kind == "fact":
+                sheet, _, anchor = one.id.partition(".")
+                found[sheet].append((anchor, one.now))
+        return {sheet: tuple(sorted(own)) for sheet, own in found.items()}
 
     def series(self, measure: str) -> tuple[str, ...]:
         """Ids of the facts of a measure, in order of appearance."""
@@ -106,6 +117,7 @@ class Facts:
             replaces=self.link(replaces) if replaces else None,
             replaced_by=self.link(later) if later else None,
             contradicts=tuple(self.link(id_) for id_ in self._conflicts.get(node.id, ())),
+            former=tuple(old for old, now in self.former.get(node.record.id, ()) if now == node.id),
             used_in=self.uses.issues(node.id),
             used_by=self.uses.briefs(node.id),
             stale=self._stale(node),

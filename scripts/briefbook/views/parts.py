@@ -77,6 +77,7 @@ class FactView:
     contradicts: tuple[LinkView, ...] = says(
         "Facts of the same measure and period, from other origins, whose values exclude its own; found, not typed in."
     )
+    former: tuple[str, ...] = says("Anchors that it had on this sheet's page.")
     used_in: tuple[LinkView, ...] = says("Issues of briefs that rest on it.")
     used_by: tuple[LinkView, ...] = says("Briefs of which an issue rests on it, at the newest such issue.")
     stale: str = says("`21 days old on 5 January 2026, shelf life 7 days`; empty if it is not stale.")

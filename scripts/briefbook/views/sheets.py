@@ -12,6 +12,7 @@ from briefbook.views import addresses, dates
 from briefbook.views.arranged import TimeGroup, UseView, by_time
 from briefbook.views.contract import says
 from briefbook.views.facts import Facts
+from briefbook.views.moved import MovedFact, moved_facts
 from briefbook.views.parts import CitationView, FactView, LinkView
 from briefbook.views.pictures.charts import chart
 from briefbook.views.pictures.networks import network
@@ -82,6 +83,7 @@ class SheetView:
     elsewhere: tuple[TimeGroup, ...] = says("Facts of other sheets that concern it or in which it speaks, by time.")
     parts: tuple[LinkView, ...] = says("Sheets that are part of it.")
     uses: tuple[UseView, ...] = says("Briefs that rest on its facts, with their issues.")
+    moved: tuple[MovedFact, ...] = says("Facts that stood here and stand in other sheets now.")
     citations: tuple[CitationView, ...] = says("Where the summary comes from.")
     data_url: str = says("The same as JSON.")
     marking: str = says("TLP label.")
@@ -112,6 +114,7 @@ def sheet_view(record: SheetRecord, graph: Graph, facts: Facts) -> SheetView:
         elsewhere=by_time(facts.elsewhere(record.id), "e"),
         parts=tuple(facts.link(r.record.id) for r in graph.incoming.get(record.id, ()) if r.path == ("part_of",)),
         uses=facts.uses.by_brief(dict.fromkeys(link for fact in own for link in fact.used_in)),
+        moved=moved_facts(record.id, facts),
         citations=facts.citations(sheet.sources),
         data_url=addresses.data(record.kind.name, record.id),
         marking=facts.markings.sheet(sheet).label,

@@ -23,6 +23,7 @@ from briefbook.views.home import home_view
 from briefbook.views.indexes import index_view
 from briefbook.views.issues import IssueView, issue_view
 from briefbook.views.method import method_view
+from briefbook.views.moved import moved_pages
 from briefbook.views.page import Contents, Page
 from briefbook.views.parts import FactView
 from briefbook.views.pictures.pages import picture_pages
@@ -90,6 +91,7 @@ def site(graph: Graph) -> Site:
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         *_audits(audit_page(figures, facts, known)),
         *(_page(view) for view in sheets.values()),
+        *moved_pages(graph, facts),
     ]
     views = tuple(facts.view(id_) for id_ in graph.facts)
     return Site(

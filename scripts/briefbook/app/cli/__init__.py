@@ -9,7 +9,7 @@ import click
 
 _PARTS = {
     "check": "check", "build": "build", "serve": "build", "pdf": "build", "rule": "rule", "schema": "schema",
-    "explain": "explain", "impact": "impact", "diff": "diff", "export": "export", "new": "new", "init": "new",
+    "explain": "explain", "impact": "impact", "diff": "diff", "export": "export", "ids": "ids", "new": "new", "init": "new",
     "reference": "schema",
 }  # fmt: skip
 """Each command and the module of this package that holds it."""

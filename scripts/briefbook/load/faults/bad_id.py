@@ -22,7 +22,7 @@ RULE = Rule("M208", "bad-id", Severity.ERROR, __doc__)
 
 def finding(span: Span, name: str, given: object) -> Diagnostic:
     """`name` is the field (or "file name") whose pattern it breaks."""
-    what = name if name in {"file name", "language"} else "id"
+    what = name if name in {"file name", "language", "line"} else "id"
     return Diagnostic(
         RULE,
         span,

@@ -15,7 +15,7 @@ def kept_in(path: str) -> bool:
     folder, _, rest = path.partition("/")
     name = path.rpartition("/")[2].lower()
     return (
-        path == "README.md"
+        path in {"README.md", "ids.txt"}
         or ".yml" in name
         or ".yaml" in name
         or (bool(rest) and folder in FOLDERS and not name.endswith(".md"))

@@ -21,10 +21,11 @@ class FinishedPage(MkDocsPage):
     Python-Markdown and the search plugin's HTML parser take two thirds of a MkDocs build; neither is run.
     """
 
-    def __init__(self, page: Page, html: str, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, page: Page, html: str, linked: str, file: File, config: MkDocsConfig) -> None:
         super().__init__(escape(page.menu or page.title), file, config)
         self._page = page
         self._html = html
+        self._linked = linked
         # MkDocs would put the day of the build into the site map.
         self.update_date = page.dated or "1970-01-01"
 
@@ -40,6 +41,7 @@ class FinishedPage(MkDocsPage):
             "hide": hidden,
             "search": {"exclude": True},
             "briefbook": page,
+            "linked": self._linked,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
@@ -50,11 +52,11 @@ class FinishedPage(MkDocsPage):
         self.present_anchor_ids = set()
 
 
-def generated_page(page: Page, html: str, config: MkDocsConfig) -> File:
+def generated_page(page: Page, html: str, linked: str, config: MkDocsConfig) -> File:
     """The file that MkDocs writes for a page. Only pages with a menu title come into the navigation."""
     file = File.generated(config, f"{page.url}index.md", content="")
     file.inclusion = InclusionLevel.INCLUDED if page.menu else InclusionLevel.NOT_IN_NAV
-    FinishedPage(page, html, file, config)
+    FinishedPage(page, html, linked, file, config)
     return file
 
 

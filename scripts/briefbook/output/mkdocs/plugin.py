@@ -26,6 +26,7 @@ from briefbook.output.policy import POLICY
 from briefbook.output.publication import Publication, assets
 from briefbook.output.staging import Staging
 from briefbook.output.verify import verify
+from briefbook.render.linked import linked
 from briefbook.views.method import meaning
 
 log = get_plugin_logger("briefbook")
@@ -122,9 +123,10 @@ class DossierPlugin(BasePlugin[Settings]):
             if kept_in(file.src_uri) or self._above(file):
                 files.remove(file)
         for page in self._publication.site.pages:
-            files.append(generated_page(page, self._publication.html[page.url], config))
-        for path, data in {**self._publication.files, **assets()}.items():
-            files.append(File.generated(config, path, content=data))
+            data = linked(page, self._publication.site, config.site_url or "")
+            files.append(generated_page(page, self._publication.html[page.url], data, config))
+        for path, content in {**self._publication.files, **assets()}.items():
+            files.append(File.generated(config, path, content=content))
         if config.nav is None:
             config.nav = menu(self._publication.site)
         return files
