@@ -103,7 +103,7 @@ def _round_days(first: datetime.date, last: datetime.date, step: tuple[str, int]
 def counted(value: float, language: str) -> str:
     """A number as a reader of the language writes it: `12,700`, `50 million`."""
     locale = _locale(language)
-    if abs(value) >= 1_000_000:
+    if abs(value) >= 1_000_000 and locale.compact_decimal_formats.get("long"):
         return str(format_compact_decimal(value, format_type="long", locale=locale, fraction_digits=1))
     return str(format_decimal(value, locale=locale))
 
