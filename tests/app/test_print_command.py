@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from pypdf import PdfReader
 
 from briefbook.app.cli import command
 
@@ -32,17 +37,99 @@ def test_an_issue_is_printed_by_its_brief_its_day_or_with_all(dossier: Path, cho
 def test_an_unknown_issue_is_named_with_those_that_exist(dossier: Path) -> None:
     made = run("pdf", "situation@2020-01-01", "-C", dossier)
     assert made.exit_code == 2
-    assert "There is no issue situation@2020-01-01. Issues: situation@2025-04-03" in made.output
+    assert (
+        "There is no issue situation@2020-01-01. Issues: briefing-book@2025-04-03, situation@2025-04-03" in made.output
+    )
 
 
-def test_a_letter_that_no_font_has_is_a_finding(dossier: Path) -> None:
-    sheet = dossier / "content/sources/council-notice-2025-04-02.yml"
-    sheet.write_text(sheet.read_text().replace("Notice on the bridge", "橋の通知"), encoding="utf-8")
-    made = run("pdf", "-C", dossier, "-o", dossier / "out")
+TITLE = "content/sources/council-notice-2025-04-02.yml"
+BRIEF = "briefs/situation/2025-04-03.md"
+
+
+@pytest.mark.parametrize("asked", [["check"], ["pdf"], ["build"]])
+@pytest.mark.parametrize(("file", "old", "place"), [(TITLE, "Notice on", ":2:"), (BRIEF, "bridge", ":")])
+def test_a_letter_that_no_font_has_is_named_with_its_place(
+    dossier: Path, asked: list[str], file: str, old: str, place: str
+) -> None:
+    text = (dossier / file).read_text("utf-8")
+    (dossier / file).write_text(text.replace(old, "\U00013000"), encoding="utf-8")
+    made = run(*asked, "-C", dossier)
     assert made.exit_code == 1
-    assert "P601" in made.output
+    assert "No font can print '\U00013000' (U+13000)" in made.output
+    assert f"{file}{place}" in made.output
     assert "Traceback" not in made.output
-    assert not (dossier / "out").exists()
+    assert not (dossier / "pdf").exists()
+
+
+def test_a_font_of_the_desk_prints_what_ours_cannot(dossier: Path) -> None:
+    text = (dossier / TITLE).read_text("utf-8")
+    (dossier / TITLE).write_text(text.replace("Notice on", "\U00013000"), encoding="utf-8")
+    fonts = dossier / "templates/fonts"
+    fonts.mkdir(parents=True)
+    (fonts / "OneSign.ttf").write_bytes(one_glyph("\U00013000"))
+    assert run("check", "-C", dossier).exit_code == 0
+    made = run("pdf", "-C", dossier, "-o", dossier / "out")
+    assert made.exit_code == 0, made.output
+
+
+def one_glyph(char: str) -> bytes:
+    """A font that has this character and the space alone."""
+    builder = FontBuilder(1000)
+    names = [".notdef", "space", "sign"]
+    builder.setupGlyphOrder(names)
+    builder.setupCharacterMap({0x20: "space", ord(char): "sign"})
+    pen = TTGlyphPen(None)
+    for point in ((0, 0), (0, 700), (500, 700)):
+        (pen.moveTo if point == (0, 0) else pen.lineTo)(point)
+    pen.closePath()
+    sign = pen.glyph()
+    builder.setupGlyf({".notdef": sign, "space": TTGlyphPen(None).glyph(), "sign": sign})
+    builder.setupHorizontalMetrics(dict.fromkeys(names, (600, 0)))
+    builder.setupHorizontalHeader(ascent=800, descent=-200)
+    builder.setupNameTable(
+        {"familyName": "One Sign", "styleName": "Regular", "fullName": "One Sign", "psName": "OneSign-Regular"}
+    )
+    builder.setupOS2()
+    builder.setupPost()
+    made = BytesIO()
+    builder.save(made)
+    return made.getvalue()
+
+
+def test_a_fault_in_a_template_of_the_desk_is_shown_there(dossier: Path) -> None:
+    (dossier / "templates").mkdir()
+    (dossier / "templates/house.typ").write_text('#import "house-defaults.typ": *\n#let ink = no-such-thing\n')
+    made = run("pdf", "-C", dossier)
+    assert made.exit_code == 1
+    assert "P604" in made.output
+    assert "templates/house.typ:2:" in made.output
+    assert "#let ink = no-such-thing" in made.output
+
+
+def test_paper_and_variant_are_asked_for_or_set(dossier: Path) -> None:
+    def printed(*options: str) -> tuple[float, bytes]:
+        made = run("pdf", "situation@2025-04-03", "-C", dossier, "-o", dossier / "out", *options)
+        assert made.exit_code == 0, made.output
+        assert re.search(r"situation-2025-04-03\.pdf  \d+ pages?  \d+ kB", made.output)
+        file = dossier / "out/situation-2025-04-03.pdf"
+        return round(float(PdfReader(file).pages[0].mediabox.width)), file.read_bytes()
+
+    a4, letter = printed(), printed("--paper", "letter")
+    assert (a4[0], letter[0]) == (595, 612)
+    forms = {printed("--variant", one)[1] for one in ("large", "two-sided")}
+    assert len({a4[1], letter[1]} | forms) == 4
+    text = (dossier / "mkdocs.yml").read_text("utf-8")
+    (dossier / "mkdocs.yml").write_text(text.replace("  - briefbook", "  - briefbook:\n      pdf: {paper: letter}"))
+    assert printed() == letter
+
+
+def test_a_wrong_setting_of_the_print_edition_is_told_with_the_right_ones(dossier: Path) -> None:
+    text = (dossier / "mkdocs.yml").read_text("utf-8")
+    (dossier / "mkdocs.yml").write_text(text.replace("  - briefbook", "  - briefbook:\n      pdf: {paper: a5}"))
+    made = run("pdf", "-C", dossier)
+    assert made.exit_code == 1, made.output
+    assert "mkdocs.yml: " in made.output
+    assert "paper: 'a5' is not one of a4, letter" in made.output
 
 
 def test_a_build_says_its_stages_and_an_error_stops_it(dossier: Path) -> None:

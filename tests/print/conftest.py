@@ -19,8 +19,8 @@ from pypdf import PdfReader
 
 from briefbook.app.release import release
 from briefbook.model import Marking
-from briefbook.output.typst import Printer
-from briefbook.render.printing import PrintJob, jobs, print_templates
+from briefbook.output.press import Press
+from briefbook.render.printing import PrintJob, jobs
 from briefbook.views import Site, site
 
 REPOSITORY = Path(__file__).parents[2]
@@ -114,9 +114,9 @@ class Lake:
             data = json.loads(job.data)
             data |= changed
             job = replace(job, data=json.dumps(data).encode())
-        pdf, findings = Printer(print_templates(templates)).pdf(job)
+        made, findings = Press(templates).run([job])
         assert findings == []
-        return PdfReader(io.BytesIO(pdf))
+        return PdfReader(io.BytesIO(made[path]))
 
 
 @pytest.fixture(scope="session")

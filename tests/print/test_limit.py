@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from briefbook.output.typst import Printer
-from briefbook.render.printing import print_templates
+from briefbook.output.press import Press
 
 pytestmark = pytest.mark.slow
 
@@ -20,7 +19,8 @@ def job(lake: Any) -> Any:
 def _limited(job: Any, pages: int) -> Any:
     data = json.loads(job.data)
     data["issue"]["pages"] = pages
-    return Printer(print_templates(None)).pdf(replace(job, data=json.dumps(data).encode()))
+    made, findings = Press().run([replace(job, data=json.dumps(data).encode())])
+    return made.get(job.path, b""), findings
 
 
 def test_an_issue_that_runs_over_is_a_finding_that_says_by_how_much(job: Any) -> None:

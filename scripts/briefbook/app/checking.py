@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook import rules
 from briefbook.app.memory import uncollected
-from briefbook.diagnostics import Report
+from briefbook.diagnostics import Diagnostic, Report
 from briefbook.graph import Graph, as_of, build
 from briefbook.load import load
+from briefbook.output.printable import unprintable
+from briefbook.render.coverage import covered
 from briefbook.source import Tree, read_tree
+
+OWN_FONTS = Path("templates") / "fonts"
+"""Where a desk's own fonts lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +47,11 @@ def checked(root: Path, at: datetime.date | None = None) -> Checked:
     graph = build(loaded)
     if at is not None:
         graph = as_of(graph, at)
-    findings = [*unread, *loaded.findings, *rules.check(graph)]
+    findings = [*unread, *loaded.findings, *found_in(graph, root)]
     return Checked(graph, Report.of(findings, loaded.texts))
+
+
+def found_in(graph: Graph, root: Path) -> Iterator[Diagnostic]:
+    """What the rules find, and what could not be printed with the fonts of the project in `root`."""
+    yield from rules.check(graph)
+    yield from unprintable(graph, covered(root / OWN_FONTS))

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefbook.app.memory import uncollected
+from briefbook.app.printing import printed
 from briefbook.app.release import release
 from briefbook.diagnostics import Report
 from briefbook.model import Marking
-from briefbook.output.publication import Publication, machine_files, pages, pdfs
+from briefbook.output.press import Press
+from briefbook.output.publication import Publication, machine_files, pages
 from briefbook.render.printing import jobs
 from briefbook.views import site
 
@@ -19,12 +21,19 @@ Told = Callable[[str], None]
 
 @uncollected()
 def publication(
-    root: Path, templates: Path, site_url: str, told: Told, *, pdf: bool = True, audience: Marking | None = None
+    root: Path,
+    templates: Path,
+    site_url: str,
+    told: Told,
+    *,
+    press: Press | None = None,
+    audience: Marking | None = None,
 ) -> tuple[Publication | None, Report]:
     """Everything that is published of the dossier in `root`, or None where an error forbids it; with the findings.
 
     `templates` is the desk's own folder of templates (it need not exist), `site_url` the address for the print
-    edition (may be empty). `audience` is the marking above which nothing is published; by default the dossier's own.
+    edition (may be empty), `press` what sets it, if it is wanted. `audience` is the marking above which nothing is
+    published; by default the dossier's own.
     """
     told("read")
     found = release(root, audience)
@@ -36,10 +45,10 @@ def publication(
     html, rendered = pages(made, templates)
     if rendered.errors:
         return None, Report.of([*report.findings, *rendered.findings], {**report.texts, **rendered.texts})
-    printed: dict[str, bytes] = {}
-    if pdf:
+    pdfs: dict[str, bytes] = {}
+    if press is not None:
         told("print")
-        printed, wrong = pdfs(jobs(made, site_url), templates)
-        if wrong:
-            return None, Report.of([*report.findings, *wrong], report.texts)
-    return Publication(made, html, {**machine_files(made, site_url), **printed}, found.audience, found.told), report
+        pdfs, unset = printed(jobs(made, site_url), made, press, told)
+        if unset.findings:
+            return None, Report.of([*report.findings, *unset.findings], {**report.texts, **unset.texts})
+    return Publication(made, html, {**machine_files(made, site_url), **pdfs}, found.audience, found.told), report

@@ -9,8 +9,7 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefbook import rules
-from briefbook.app.checking import Checked, checked
+from briefbook.app.checking import Checked, checked, found_in
 from briefbook.diagnostics import Report
 from briefbook.graph import Graph, Markings, for_audience
 from briefbook.model import Marking
@@ -56,7 +55,7 @@ def checked_for(root: Path, audience: Marking, at: datetime.date | None = None) 
     if dossier.marking.above(audience):
         return Checked(found.graph, _refused(found, audience))
     shown = for_audience(found.graph, audience)
-    return Checked(shown, Report.of(rules.check(shown), found.report.texts))
+    return Checked(shown, Report.of(found_in(shown, root), found.report.texts))
 
 
 def _refused(found: Checked, audience: Marking) -> Report:

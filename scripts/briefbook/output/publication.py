@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook.diagnostics import Diagnostic, Report, Span
 from briefbook.model import Marking
 from briefbook.output.faults import bad_template
-from briefbook.output.typst import Printer
 from briefbook.render.blame import blamed
 from briefbook.render.data import data_files
 from briefbook.render.feed import feed
 from briefbook.render.html import HtmlRenderer
 from briefbook.render.machines import machine_texts
-from briefbook.render.printing import FONTS, PrintJob, print_templates
 from briefbook.views import Page, Site
 from briefbook.views.addresses import FEED
 
@@ -56,25 +54,6 @@ def pages(site: Site, templates: Path | None) -> tuple[dict[str, str], Report]:
     return made, Report.of(wrong, texts)
 
 
-def pdfs(
-    jobs: Iterable[PrintJob],
-    templates: Path | None,
-    told: Callable[[str], None] = lambda _: None,
-) -> tuple[dict[str, bytes], list[Diagnostic]]:
-    """PDFs by path, and the findings; `told` hears the name of each before it is set."""
-    own = templates / "fonts" if templates else None
-    printer = Printer(print_templates(templates), (FONTS, own) if own and own.is_dir() else (FONTS,))
-    made: dict[str, bytes] = {}
-    findings: list[Diagnostic] = []
-    for job in jobs:
-        told(job.path)
-        pdf, wrong = printer.pdf(job)
-        findings += wrong
-        if pdf:
-            made[job.path] = pdf
-    return made, findings
-
-
 def assets() -> dict[str, bytes]:
     """Style sheet, script and fonts, by path below the site's root."""
     return {
@@ -89,4 +68,4 @@ def machine_files(site: Site, site_url: str) -> dict[str, bytes]:
     return {**data_files(site), **machine_texts(site, site_url), FEED: feed(site, site_url)}
 
 
-__all__ = ["Page", "Publication", "assets", "machine_files", "pages", "pdfs"]
+__all__ = ["Page", "Publication", "assets", "machine_files", "pages"]

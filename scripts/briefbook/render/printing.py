@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
@@ -33,6 +33,20 @@ _Told = TypeVar("_Told", IssuePage, RedlineView)
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside a PDF (PDF/A-3)."""
+
+    name: str
+    data: bytes
+    mime: str
+    """Its media type."""
+    about: str
+    """What it is, for the reader of the PDF."""
+    relation: str
+    """`AFRelationship` as Typst spells it: source, data, alternative or supplement."""
+
+
+@dataclass(frozen=True, slots=True)
 class PrintJob:
     """One PDF to be set."""
 
@@ -48,6 +62,9 @@ class PrintJob:
     """Day in the PDF's metadata."""
     file: str
     """File of the dossier that a finding speaks of."""
+    attachments: tuple[Attachment, ...] = ()
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    """What the templates read as `sys.inputs`, beside the form that is printed."""
 
 
 def jobs(site: Site, site_url: str) -> Iterator[PrintJob]:
@@ -137,6 +154,9 @@ _OWN = ("*.typ", "*.svg", "*.png", "*.jpg")
 def print_templates(user: Path | None) -> Mapping[str, bytes]:
     """Typst files by name; a file of the same name in the desk's own folder comes first."""
     found = {path.name: path.read_bytes() for path in sorted(_TEMPLATES.glob("*.typ"))}
-    if user is not None and user.is_dir():
-        found |= {path.name: path.read_bytes() for pattern in _OWN for path in sorted(user.glob(pattern))}
-    return found
+    return found | own_templates(user) if user is not None else found
+
+
+def own_templates(user: Path) -> dict[str, bytes]:
+    """Files of the desk's own folder by name, Typst and pictures; the folder need not exist."""
+    return {path.name: path.read_bytes() for pattern in _OWN for path in sorted(user.glob(pattern))}

@@ -8,7 +8,7 @@ import sys
 import click
 
 _PARTS = {
-    "check": "check", "build": "build", "serve": "build", "pdf": "build", "rule": "rule", "schema": "schema",
+    "check": "check", "build": "build", "serve": "build", "pdf": "pdf", "rule": "rule", "schema": "schema",
     "explain": "explain", "impact": "impact", "diff": "diff", "export": "export", "ids": "ids", "new": "new", "init": "new",
     "reference": "schema",
 }  # fmt: skip

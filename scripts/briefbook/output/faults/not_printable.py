@@ -1,8 +1,9 @@
 """A brief cannot be printed.
 
 ## What it does
-Reports what the typesetter refuses: most often a character that no font at hand has, or a rule of PDF/UA-1 that the
-page would break.
+Reports each character of a sheet or brief that no font at hand has, where it first stands in its file, and whatever
+else the typesetter refuses. Fonts at hand are briefbook's own, which cover Latin, Greek, Cyrillic, Arabic, Hebrew,
+Devanagari, Thai, Chinese, kana and Hangul, and those in `templates/fonts/`.
 
 ## Why it matters
 A missing character would print as an empty box, and a PDF without its structure cannot be read aloud.
@@ -11,25 +12,28 @@ A missing character would print as an empty box, and a PDF without its structure
 A source whose title is written in a script that none of the fonts covers.
 
 ## How to mend it
-Put a font for the script into `templates/fonts/`, or give the name in another script.
+Put a font for the script into `templates/fonts/`, or give the name in another script. The file must be a TrueType or
+OpenType font whose licence allows embedding.
 """
 
 from briefbook.diagnostics import Diagnostic, Rule, Severity, Span
 
 RULE = Rule("P601", "not-printable", Severity.ERROR, __doc__)
 
+_MEND = "Put a font for this script into templates/fonts/, or write it in another script."
+
 
 def finding(span: Span, why: str) -> Diagnostic:
     """`why` is the typesetter's own word."""
-    return Diagnostic(RULE, span, f"This brief cannot be printed: {why}", "See briefbook rule P601.")
+    return Diagnostic(
+        RULE,
+        span,
+        "The print edition of this brief cannot be set",
+        f"It is not the brief that is wrong but a template; its last change is a first place to look. Detail: {why}",
+    )
 
 
 def glyph(span: Span, text: str) -> Diagnostic:
     """No font has a letter of `text`."""
     codes = " ".join(f"U+{ord(char):04X}" for char in text[:4])
-    return Diagnostic(
-        RULE,
-        span,
-        f"No font can print '{text}' ({codes}), which this brief or a sheet that it shows holds",
-        "Put a font for this script into templates/fonts/, or give the name in another script.",
-    )
+    return Diagnostic(RULE, span, f"No font can print '{text}' ({codes})", _MEND)

@@ -8,8 +8,6 @@ from html import escape
 from pathlib import Path
 from typing import Any, Literal
 
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -22,27 +20,18 @@ from briefbook.load.faults import not_allowed
 from briefbook.model import Marking
 from briefbook.output.mkdocs.own import kept_in, own_marking
 from briefbook.output.mkdocs.page import generated_page, menu
+from briefbook.output.mkdocs.settings import Settings
 from briefbook.output.policy import POLICY
 from briefbook.output.publication import Publication, assets
 from briefbook.output.staging import Staging
 from briefbook.output.verify import verify
 from briefbook.render.linked import linked
+from briefbook.render.papers import Form
 from briefbook.views.method import meaning
 
 log = get_plugin_logger("briefbook")
 
 _OVERRIDES = Path(__file__).parent / "overrides"
-
-
-class Settings(Config):
-    """What `mkdocs.yml` may say of the plugin."""
-
-    templates = config_options.Type(str, default="templates")
-    """Folder with the desk's own templates."""
-    pdf = config_options.Type(bool, default=True)
-    """Whether the PDFs are set too."""
-    audience = config_options.Optional(config_options.Choice([marking.value for marking in Marking]))
-    """Marking above which nothing is published; left out, the dossier's own."""
 
 
 class DossierPlugin(BasePlugin[Settings]):
@@ -73,9 +62,12 @@ class DossierPlugin(BasePlugin[Settings]):
 
     @abstractmethod
     def compile(
-        self, root: Path, templates: Path, site_url: str, *, pdf: bool, audience: Marking | None
+        self, root: Path, templates: Path, site_url: str, *, pdf: Form | None, audience: Marking | None
     ) -> tuple[Publication | None, Report]:
-        """Read and check the dossier in `root` and make everything that is published; None where it may not be."""
+        """Read and check the dossier in `root` and make everything that is published; None where it may not be.
+
+        `pdf` is the form of the print edition, None where it is not wanted.
+        """
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether the site is only shown."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from briefbook.diagnostics import Report
 from briefbook.model import Marking
 from briefbook.output.mkdocs.plugin import DossierPlugin
+from briefbook.render.papers import Form
 
 
 class CannotRunError(Exception):
@@ -56,22 +57,51 @@ def build_site(
     return Built(plugin.report, plugin.left_out)
 
 
-def audience_of(config_file: Path) -> Marking | None:
-    """The audience that `config_file` names; None where there is no such file or it names none."""
-    if not config_file.is_file():
-        return None
-    plugin = _config(config_file).plugins.get("briefbook")
-    return plugin.audience if isinstance(plugin, DossierPlugin) else None
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What `mkdocs.yml` asks of what is published."""
+
+    audience: Marking | None = None
+    templates: Path | None = None
+    form: Form = field(default_factory=Form)
+
+
+def wanted_by(config_file: Path) -> Wanted:
+    """The settings in `config_file`; the usual ones where there is no such file or it does not name the plugin."""
+    plugin = _config(config_file).plugins.get("briefbook") if config_file.is_file() else None
+    if not isinstance(plugin, DossierPlugin):
+        return Wanted()
+    templates = config_file.parent / plugin.config.templates
+    return Wanted(plugin.audience, templates, plugin.config.pdf or Form())
 
 
 def _config(config_file: Path, **options: str) -> MkDocsConfig:
-    logging.getLogger("mkdocs").addHandler(logging.NullHandler())
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    logging.getLogger("mkdocs").propagate = False
+    log, told = logging.getLogger("mkdocs"), _Told()
+    log.addHandler(told)
+    log.setLevel(logging.WARNING)
+    log.propagate = False
     try:
         return load_config(str(config_file), **options)
     except ConfigurationError as error:
         raise CannotRunError(f"{config_file.name}: {error}") from error
+    except Abort as error:
+        # It says what is wrong to its log alone.
+        raise CannotRunError("\n".join(f"{config_file.name}: {one}" for one in told.errors)) from error
+    finally:
+        log.removeHandler(told)
+        log.addHandler(logging.NullHandler())
+
+
+class _Told(logging.Handler):
+    """Keeps errors."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.errors: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one."""
+        self.errors.append(record.getMessage())
 
 
 def serve_site(config_file: Path, address: str | None, audience: Marking | None = None) -> None:

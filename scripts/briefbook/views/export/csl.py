@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from briefbook.graph import Graph
 from briefbook.model import Edtf, Source
@@ -34,11 +34,12 @@ _CONTAINED = {"article-newspaper", "article-magazine", "broadcast", "post"}
 """Types whose publisher is the paper, channel or site that they stand in."""
 
 
-def csl_items(graph: Graph) -> Iterator[Data]:
-    """One item for each source, in order of their ids."""
+def csl_items(graph: Graph, ids: Container[str] | None = None) -> Iterator[Data]:
+    """One item for each source, or for each of those named, in order of their ids."""
     for record in graph.of_kind("source"):
         assert isinstance(record.sheet, Source)
-        yield _item(record.id, record.sheet)
+        if ids is None or record.id in ids:
+            yield _item(record.id, record.sheet)
 
 
 def _item(id_: str, source: Source) -> Data:

@@ -6,6 +6,9 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefbook.graph import Graph
+from briefbook.graph.passages import named_facts
+from briefbook.load import IssueRecord
 from briefbook.model import KINDS
 from briefbook.views.export.csl import csl_items
 from briefbook.views.export.issues import brief_data, issue_data
@@ -28,6 +31,8 @@ class Export:
     """The table of facts."""
     items: tuple[Data, ...]
     """The sources in CSL."""
+    cited: Mapping[str, tuple[Data, ...]]
+    """For each issue by its id, the sources in CSL that its facts rest on, down to the origins, as of its cut-off."""
 
 
 def export(now: Facts, known: Mapping[datetime.date, Facts]) -> Export:
@@ -49,4 +54,11 @@ def export(now: Facts, known: Mapping[datetime.date, Facts]) -> Export:
             issue_data(known[i.issue.cutoff].graph.issues[i.id], known[i.issue.cutoff]) for i in graph.issues.values()
         ],
     }
-    return Export(whole, tuple(rows(graph, facts)), tuple(csl_items(graph)))
+    cited = {i.id: _cited(i, known[i.issue.cutoff].graph) for i in graph.issues.values()}
+    return Export(whole, tuple(rows(graph, facts)), tuple(csl_items(graph)), cited)
+
+
+def _cited(issue: IssueRecord, graph: Graph) -> tuple[Data, ...]:
+    """The sources that the facts of an issue cite, and the origins behind them, in order of their ids."""
+    ids = {citation.id for id_ in named_facts(issue, graph) for citation in graph.facts[id_].citations}
+    return tuple(csl_items(graph, {*ids, *graph.origins.count(ids)}))

@@ -1,0 +1,57 @@
+"""Which characters the fonts of the print edition have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import count, groupby
+from pathlib import Path
+
+FONTS = Path(__file__).parent / "fonts"
+SHIPPED = FONTS / "coverage.txt"
+_KINDS = (".otf", ".ttf", ".ttc", ".otc")
+
+
+def covered(own: Path | None) -> frozenset[str]:
+    """Characters that briefbook's fonts have, and those in the desk's folder `own`, which need not exist."""
+    files = font_files(own) if own is not None else []
+    return _shipped().union(*(map(chr, font_coverage(path)) for path in files))
+
+
+@cache
+def _shipped() -> frozenset[str]:
+    # Reading the fonts themselves would take a second; a test holds this list against them.
+    return frozenset(chr(point) for line in SHIPPED.read_text("ascii").split() for point in _points(line))
+
+
+def _points(line: str) -> range:
+    first, _, last = line.partition("-")
+    return range(int(first, 16), int(last or first, 16) + 1)
+
+
+def font_files(folder: Path) -> list[Path]:
+    """The fonts in a folder."""
+    return sorted(path for path in folder.glob("*") if path.suffix.lower() in _KINDS) if folder.is_dir() else []
+
+
+def font_coverage(path: Path) -> set[int]:
+    """Code points of one font file, or of all fonts in a collection; none where it cannot be read."""
+    # Only a desk with fonts of its own waits for fontTools.
+    from fontTools.ttLib import TTCollection, TTFont, TTLibError  # noqa: PLC0415
+
+    try:
+        if path.suffix.lower() in {".ttc", ".otc"}:
+            with TTCollection(path, lazy=True) as collection:
+                return {point for font in collection for point in font.getBestCmap() or ()}
+        with TTFont(path, lazy=True) as font:
+            return set(font.getBestCmap() or ())
+    except (TTLibError, OSError):
+        return set()
+
+
+def ranges(points: Iterable[int]) -> Iterator[str]:
+    """Code points as lines of `coverage.txt`."""
+    counter = count()
+    for _, group in groupby(sorted(set(points)), key=lambda point: point - next(counter)):
+        run = list(group)
+        yield f"{run[0]:04X}-{run[-1]:04X}" if run[1:] else f"{run[0]:04X}"
