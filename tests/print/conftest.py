@@ -9,7 +9,7 @@ import sys
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +96,12 @@ def printed(request: pytest.FixtureRequest, folders: dict[str, Path]) -> Printed
     """Each issue of both dossiers in turn."""
     name, brief, day = request.param
     root = folders[name]
+    return _read(root, brief, day)
+
+
+@cache
+def _read(root: Path, brief: str, day: str) -> Printed:
+    """Read once: taking the text out of the pages is most of the work."""
     reader = PdfReader(root / "site" / "pdf" / f"{brief}-{day}.pdf")
     return Printed(root, brief, day, reader, [page.extract_text() for page in reader.pages])
 

@@ -80,13 +80,6 @@ def with_a_level_left_out(_root: DictionaryObject, objects: list[DictionaryObjec
         heading[NameObject("/S")] = NameObject("/H3")
 
 
-def without_scopes(_root: DictionaryObject, objects: list[DictionaryObject]) -> None:
-    heads = tagged(objects, "/TH")
-    assert heads
-    for head in heads:
-        head.pop("/A", None)
-
-
 def without_words_for_links(_root: DictionaryObject, objects: list[DictionaryObject]) -> None:
     for link in (one for one in objects if one.get("/Subtype") == "/Link"):
         link.pop("/Contents", None)
@@ -116,7 +109,7 @@ def without_output_intent(root: DictionaryObject, _objects: list[DictionaryObjec
 
 DAMAGE = [
     (without_title, UA), (without_language, UA), (without_tags, UA), (without_alternative, UA),
-    (with_a_level_left_out, UA), (without_scopes, UA), (without_words_for_links, UA), (without_a_font, UA),
+    (with_a_level_left_out, UA), (without_words_for_links, UA), (without_a_font, UA),
     (without_tags, A), (without_a_font, A), (without_relations, A), (with_a_script, A), (without_output_intent, A),
 ]  # fmt: skip
 

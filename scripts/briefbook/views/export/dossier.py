@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefbook.graph import Graph
+from briefbook.graph import Graph, verdict
 from briefbook.graph.passages import named_facts
 from briefbook.load import IssueRecord
 from briefbook.model import KINDS
@@ -60,5 +60,7 @@ def export(now: Facts, known: Mapping[datetime.date, Facts]) -> Export:
 
 def _cited(issue: IssueRecord, graph: Graph) -> tuple[Data, ...]:
     """The sources that the facts of an issue cite, and the origins behind them, in order of their ids."""
-    ids = {citation.id for id_ in named_facts(issue, graph) for citation in graph.facts[id_].citations}
-    return tuple(csl_items(graph, {*ids, *graph.origins.count(ids)}))
+    nodes = [graph.facts[id_] for id_ in named_facts(issue, graph)]
+    ids = {citation.id for node in nodes for citation in node.citations}
+    origins = {id_ for node in nodes for id_ in verdict(node, graph).origins}
+    return tuple(csl_items(graph, {*ids, *(id_ for id_ in origins if id_ in graph.sheets)}))
