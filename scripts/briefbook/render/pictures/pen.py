@@ -122,7 +122,8 @@ class Pen:
             {
                 "xmlns": "http://www.w3.org/2000/svg",
                 "viewBox": f"0 0 {figure(self.wide)} {figure(self.high)}",
-                "role": "img",
+                # What an image holds is nothing to a screen reader; one with links is a group of them.
+                "role": "group" if any(part.tag == "a" for part in self._root.iter()) else "img",
                 "aria-labelledby": f"{id_}-title {id_}-desc",
                 "font-family": "'Source Sans 3', 'Noto Naskh Arabic', 'Noto Serif Hebrew', sans-serif",
             },
