@@ -29,7 +29,8 @@ def test_json_and_page_tell_the_same(dossier: Any) -> None:
             continue
         written = sheet.get("facts", ())
         assert [fact["anchor"] for fact in data["facts"]] == [fact["id"] for fact in written]
-        for fact in (*data["facts"], *data["elsewhere"]):
+        elsewhere = [fact for group in data["elsewhere"] for fact in group["facts"]]
+        for fact in (*data["facts"], *elsewhere):
             card = [fact["statement"], fact["status"], fact["when"], fact["lineage"], fact["note"]]
             card += [position["stance"] for position in fact["positions"]]
             card += [citation["label"] for citation in fact["citations"]]

@@ -24,7 +24,11 @@ def published(copy: Callable[[str, Path], Path], tmp_path: Path) -> Path:
 
 
 def _state(root: Path) -> dict[str, bytes]:
-    return {p.relative_to(root).as_posix(): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
+    return {
+        p.relative_to(root).as_posix(): p.read_bytes()
+        for p in sorted(root.rglob("*"))
+        if p.is_file() and ".cache" not in p.parts
+    }
 
 
 def _break(root: Path, path: str, old: str, new: str) -> None:
