@@ -64,12 +64,12 @@ def test_the_last_good_site_stays(published: Path, run: Any, fault: str, command
     assert [word for word in named if word not in said] == []
     assert "Traceback" not in said
     assert _state(published) == before
-    assert [entry.name for entry in published.iterdir() if entry.name.startswith(".")] == []
+    assert [entry.name for entry in published.iterdir() if entry.name.startswith(".site")] == []
 
 
 def test_a_mended_dossier_replaces_it(published: Path, run: Any) -> None:
     done = run("briefbook", "build", "-C", published)
     assert done.returncode == 0, done.stdout
     assert "the last good site" not in (published / "site" / "index.html").read_text("utf-8")
-    assert [entry.name for entry in published.iterdir() if entry.name.startswith(".")] == []
+    assert [entry.name for entry in published.iterdir() if entry.name.startswith(".site")] == []
     assert (published / "site").stat().st_mode & 0o777 == 0o755

@@ -98,7 +98,8 @@ class DossierPlugin(BasePlugin[Settings]):
         config.extra_css[:0] = [f"assets/briefbook/{name}.css" for name in ("frame", "briefbook", "pages", "pictures")]
         config.extra_javascript.insert(0, "assets/briefbook/briefbook.js")
         config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}
-        config.extra["dossier"]["policy"] = POLICY
+        # What is only shown is reloaded by a script that MkDocs writes into the page; the policy would keep it out.
+        config.extra["dossier"]["policy"] = "" if self._serving else POLICY
         config.extra["dossier"]["meaning"] = "" if site.marking == Marking.CLEAR.label else meaning(site.marking)
         config.extra["dossier"]["stale"] = self.report.errors if publication is None else 0
         if not self._serving:
