@@ -10,6 +10,7 @@ from briefbook.graph import Graph
 from briefbook.load import IssueRecord
 from briefbook.output.faults import not_printable
 from briefbook.source import Document, Path
+from briefbook.source.text import UNSAFE
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Zl", "Zp"})
 """Categories of characters without a shape; those that hide or reorder text are matters of rule Y107."""
@@ -34,6 +35,11 @@ def _documents(graph: Graph) -> Iterator[Document]:
 
 
 def _missing(text: str, covered: frozenset[str]) -> set[str]:
+    """Characters that no font has; those that may not stand in a dossier at all are told of elsewhere (Y107)."""
+    return {char for char in _without_font(text, covered) if not UNSAFE.match(char)}
+
+
+def _without_font(text: str, covered: frozenset[str]) -> set[str]:
     if text.isascii():
         return set()
     found = set(text) - covered
