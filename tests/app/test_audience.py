@@ -74,7 +74,9 @@ def test_the_terminal_alone_is_told_how_much_is_left_out(
     ):
         assert made.exit_code == 0, made.output
         assert told in made.output
-        assert sorted(path.stem for path in folder.iterdir()) == [f"harbour-{issue}" for issue in issues]
+        assert sorted(path.stem for path in folder.glob("*[0-9].pdf")) == sorted(
+            f"{brief}-{issue}" for brief in ("briefing-book", "harbour") for issue in issues
+        )
     assert not [path for path in (desk / "site").rglob("*.html") if "left out" in path.read_text("utf-8")]
 
 

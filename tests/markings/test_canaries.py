@@ -139,7 +139,8 @@ def shown(planted: Any) -> set[tuple[str, str]]:
 def test_nothing_above_the_audience_is_in_any_byte(planted: Any) -> None:
     site = build(planted.root, "--audience", "CLEAR")
     assert (site / "open/index.html").is_file()
-    assert sorted(path.name for path in (site / "pdf").iterdir()) == ["harbour-2025-04-10.pdf"]
+    names = sorted(path.name for path in (site / "pdf").iterdir())
+    assert names == ["briefing-book-2025-04-10.pdf", "harbour-2025-04-10.pdf"]
     assert {(planted.words[word], name) for word, name in leaks(site, planted.words)} == set()
 
 

@@ -109,7 +109,7 @@ def site(graph: Graph) -> Site:
         explore=rows,
         intervals=found,
         audits=figures,
-        export=export(facts, known),
+        export=export(facts, {id_: state.then for id_, state in states.items()}),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -35,8 +34,8 @@ class Export:
     """For each issue by its id, the sources in CSL that its facts rest on, down to the origins, as of its cut-off."""
 
 
-def export(now: Facts, known: Mapping[datetime.date, Facts]) -> Export:
-    """Everything that `now` knows, sorted by id; each issue with the facts of its own cut-off."""
+def export(now: Facts, then: Mapping[str, Facts]) -> Export:
+    """Everything that `now` knows, sorted by id; each issue with the facts that it may tell of, as of its cut-off."""
     graph = now.graph
     assert graph.dossier is not None, "a dossier without dossier.yml is not published"
     facts = [fact_data(graph.facts[id_], now) for id_ in sorted(graph.facts)]
@@ -50,11 +49,9 @@ def export(now: Facts, known: Mapping[datetime.date, Facts]) -> Export:
         "measures": [measure_data(graph.measures[id_], now) for id_ in sorted(graph.measures)],
         "facts": facts,
         "briefs": [brief_data(record, now) for record in graph.series.values()],
-        "issues": [
-            issue_data(known[i.issue.cutoff].graph.issues[i.id], known[i.issue.cutoff]) for i in graph.issues.values()
-        ],
+        "issues": [issue_data(then[id_].graph.issues[id_], then[id_]) for id_ in graph.issues],
     }
-    cited = {i.id: _cited(i, known[i.issue.cutoff].graph) for i in graph.issues.values()}
+    cited = {i.id: _cited(i, then[i.id].graph) for i in graph.issues.values()}
     return Export(whole, tuple(rows(graph, facts)), tuple(csl_items(graph)), cited)
 
 

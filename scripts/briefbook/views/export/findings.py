@@ -63,7 +63,7 @@ class FactData:
     citations: tuple[str, ...] = says("Sources that it and its positions cite, each once.")
     replaced_by: str | None = says("The later fact that brings it up to date.")
     contradicts: tuple[str, ...] = says("Facts of the same measure and period whose values exclude its own.")
-    used_in: tuple[str, ...] = says("Issues that rest on it.")
+    used_in: tuple[str, ...] = says("Issues that rest on it; within an issue, that issue alone.")
     stale: StaleData | None = says("Its age where it is past its shelf life, else null.")
 
 

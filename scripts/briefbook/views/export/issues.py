@@ -21,7 +21,7 @@ def brief_data(record: SeriesRecord, facts: Facts) -> Data:
 
 
 def issue_data(record: IssueRecord, facts: Facts) -> Data:
-    """One issue; `facts` are those of its cut-off."""
+    """One issue; `facts` are those of its cut-off, and name no other issue, since later ones may be added."""
     graph, front = facts.graph, record.issue
     series = graph.series[record.brief].series
     judgements = [call for call in record.prose.calls if call.name == "judgement"]
@@ -44,7 +44,7 @@ def issue_data(record: IssueRecord, facts: Facts) -> Data:
         ),
     )
     data = {"id": record.id} | plain(front, record.id) | added(more)
-    return data | {"facts": [fact_data(graph.facts[id_], facts) for id_ in named_facts(record, graph)]}
+    return data | {"facts": [fact_data(graph.facts[id_], facts) | {"used_in": [record.id]} for id_ in named_facts(record, graph)]}
 
 
 def _sentences(record: IssueRecord, judgements: list[Call], facts: Facts) -> Iterator[SentenceData]:
