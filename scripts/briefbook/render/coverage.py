@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import count, groupby
 from pathlib import Path
+from typing import Any
 
 FONTS = Path(__file__).parent / "fonts"
 SHIPPED = FONTS / "coverage.txt"
@@ -35,18 +36,24 @@ def font_files(folder: Path) -> list[Path]:
 
 
 def font_coverage(path: Path) -> set[int]:
-    """Code points of one font file, or of all fonts in a collection; none where it cannot be read."""
+    """Code points of one font file, or of all fonts in a collection; none where it cannot be read or used."""
     # Only a desk with fonts of its own waits for fontTools.
     from fontTools.ttLib import TTCollection, TTFont, TTLibError  # noqa: PLC0415
 
     try:
         if path.suffix.lower() in {".ttc", ".otc"}:
             with TTCollection(path, lazy=True) as collection:
-                return {point for font in collection for point in font.getBestCmap() or ()}
+                return {point for font in collection for point in _usable(font)}
         with TTFont(path, lazy=True) as font:
-            return set(font.getBestCmap() or ())
+            return set(_usable(font))
     except (TTLibError, OSError):
         return set()
+
+
+def _usable(font: Any) -> Iterable[int]:
+    """Typst passes over a font without a PostScript name."""
+    points: Iterable[int] = font.getBestCmap() or ()
+    return points if font["name"].getDebugName(6) else ()
 
 
 def ranges(points: Iterable[int]) -> Iterator[str]:

@@ -1,0 +1,90 @@
+"""Sets one book with briefbook (Typst) and with WeasyPrint in one run, and tells the ratio: `print.py [PROJECT]`.
+
+The book is that of every brief's issues in PROJECT, by default this repository: briefbook's PDFs of the issues, and the same issues as
+the site's pages, one HTML file each with the site's own style sheet. Both give tagged PDFs with the same fonts; briefbook's
+also attach the facts. Reading and checking the dossier is left out of both times, and nothing is kept from an earlier run.
+
+WeasyPrint is no dependency of briefbook. For this run alone:
+
+    apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+    .venv/bin/python -m venv --system-site-packages .cache/bench
+    .cache/bench/bin/python -m pip install weasyprint
+    PYTHONPATH=.venv/lib/python3.11/site-packages .cache/bench/bin/python tests/bench/print.py
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import time
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import weasyprint
+from pypdf import PdfReader
+
+from briefbook.app.memory import uncollected
+from briefbook.app.release import release
+from briefbook.output.packing import page_count
+from briefbook.output.press import Press
+from briefbook.output.publication import ASSETS, pages
+from briefbook.render.printing import issue_job
+from briefbook.views import Site, site
+
+
+def main() -> None:
+    """Print a table of both, and how many times faster briefbook is for each page."""
+    root = Path(sys.argv[1] if sys.argv[1:] else ".").absolute()
+    with uncollected():
+        found = release(root)
+        assert found.graph is not None, "the dossier has errors"
+        made = site(found.graph)
+        html = _html(made)
+    rows = [_measured("briefbook", lambda: _briefbook(made)), _measured("WeasyPrint", lambda: _weasyprint(html))]
+    print(f"{'':<12}{'PDFs':>6}{'pages':>7}{'kB':>8}{'seconds':>10}{'CPU s':>8}{'pages/s':>9}")
+    for name, pdfs, number, wall, cpu in rows:
+        size = sum(map(len, pdfs)) // 1000
+        print(f"{name:<12}{len(pdfs):>6}{number:>7}{size:>8}{wall:>10.2f}{cpu:>8.2f}{number / wall:>9.1f}")
+    (_, _, ours, our_wall, our_cpu), (_, _, theirs, their_wall, their_cpu) = rows
+    print(f"whole book: {their_wall / our_wall:.1f} times faster, {their_cpu / our_cpu:.1f} in CPU time")
+    print(f"each page:  {their_wall / theirs / (our_wall / ours):.1f} times faster")
+
+
+def _measured(name: str, run: Callable[[], list[bytes]]) -> tuple[str, list[bytes], int, float, float]:
+    wall, cpu = time.perf_counter(), time.process_time()
+    pdfs = run()
+    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    number = sum(page_count(pdf) or len(PdfReader(BytesIO(pdf)).pages) for pdf in pdfs)
+    return name, pdfs, number, wall, cpu
+
+
+def _briefbook(made: Site) -> list[bytes]:
+    pdfs, wrong = Press(threads=os.cpu_count() or 1).run(issue_job(issue, "") for issue in made.issues)
+    assert not wrong
+    return list(pdfs.values())
+
+
+def _html(made: Site) -> list[str]:
+    texts, _ = pages(made, None)
+    style = (ASSETS / "briefbook.css").read_text("utf-8")
+    # Addresses within the site lead nowhere in a file that stands alone.
+    bare = re.compile(r'href="(?!https?:|#)[^"]*"')
+    return [
+        f"<!doctype html><html lang='{made.language}'><title>{issue.title}</title><style>{style}</style>"
+        f"<body><article class='md-typeset'>{bare.sub('', texts[issue.url])}</article></body></html>"
+        for issue in made.issues
+    ]
+
+
+def _weasyprint(html: list[str]) -> list[bytes]:
+    fonts = weasyprint.text.fonts.FontConfiguration()
+    return [
+        weasyprint.HTML(string=text, base_url=str(ASSETS)).write_pdf(pdf_variant="pdf/ua-1", font_config=fonts)
+        for text in html
+    ]
+
+
+if __name__ == "__main__":
+    main()
