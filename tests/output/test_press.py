@@ -57,7 +57,7 @@ def test_only_what_changed_is_set_again(desk: Path, tmp_path: Path, monkeypatch:
     seen: list[str] = []
     whole = Printer.pdf
     monkeypatch.setattr(Printer, "pdf", lambda self, one: (seen.append(one.path), whole(self, one))[1])
-    press.run([*JOBS[:3], replace(JOBS[3], data=JOBS[4].data), *JOBS[4:]])
+    press.run([*JOBS[:3], replace(JOBS[3], data=job(99).data), *JOBS[4:]])
     assert seen == ["3.pdf"]
     seen.clear()
     press.run([replace(JOBS[0], attachments=())])
@@ -94,6 +94,8 @@ def test_a_packed_pdf_is_the_same_document_in_fewer_bytes(desk: Path, monkeypatc
     assert new.attachments == old.attachments == {"note.json": [NOTE.data]}
 
 
-@pytest.mark.parametrize("strange", [b"", b"%PDF-1.7\n", b"no PDF", b"%PDF-1.7\ntrailer<</Size 1>>\nstartxref\n9\n%%EOF\n"])
+@pytest.mark.parametrize(
+    "strange", [b"", b"%PDF-1.7\n", b"no PDF", b"%PDF-1.7\ntrailer<</Size 1>>\nstartxref\n9\n%%EOF\n"]
+)
 def test_what_is_not_as_typst_writes_it_stays_as_it_is(strange: bytes) -> None:
     assert packed(strange) == strange

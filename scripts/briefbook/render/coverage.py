@@ -41,11 +41,10 @@ def font_coverage(path: Path) -> set[int]:
     from fontTools.ttLib import TTCollection, TTFont, TTLibError  # noqa: PLC0415
 
     try:
-        if path.suffix.lower() in {".ttc", ".otc"}:
-            with TTCollection(path, lazy=True) as collection:
-                return {point for font in collection for point in _usable(font)}
-        with TTFont(path, lazy=True) as font:
-            return set(_usable(font))
+        with path.open("rb") as file:
+            if path.suffix.lower() in {".ttc", ".otc"}:
+                return {point for font in TTCollection(file, lazy=True) for point in _usable(font)}
+            return set(_usable(TTFont(file, lazy=True)))
     except (TTLibError, OSError):
         return set()
 
