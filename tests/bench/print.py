@@ -1,8 +1,8 @@
 """Sets one book with briefbook (Typst) and with WeasyPrint in one run, and tells the ratio: `print.py [PROJECT]`.
 
 The book is that of every brief's issues in PROJECT, by default this repository: briefbook's PDFs of the issues, and the same issues as
-the site's pages, one HTML file each with the site's own style sheet. Both give tagged PDFs with the same fonts; briefbook's
-also attach the facts. Reading and checking the dossier is left out of both times, and nothing is kept from an earlier run.
+the site's pages, one HTML file each with a short style sheet, which favours WeasyPrint: it sets no notes at the foot of the page. Both
+give tagged PDFs in the same faces. Reading and checking the dossier is left out of both times, and nothing is kept from an earlier run.
 
 WeasyPrint is no dependency of briefbook. For this run alone:
 
@@ -32,6 +32,17 @@ from briefbook.output.press import Press
 from briefbook.output.publication import ASSETS, pages
 from briefbook.render.printing import issue_job
 from briefbook.views import Site, site
+
+
+_STYLE = """
+@font-face { font-family: serif-of-ours; src: url(fonts/SourceSerif4-Regular.woff2) }
+@font-face { font-family: sans-of-ours; src: url(fonts/SourceSans3-Regular.woff2) }
+@page { size: A4; margin: 31mm 25mm 30mm; @bottom-right { content: "Page " counter(page) " of " counter(pages) } }
+body { font: 10pt/1.45 serif-of-ours; text-align: justify; hyphens: auto }
+table, nav, aside { font: 8.8pt/1.35 sans-of-ours; text-align: left }
+td, th { vertical-align: top; padding: 2pt 4pt; border-top: 0.5pt solid #aab4c0 }
+thead { display: table-header-group }
+"""
 
 
 def main() -> None:
@@ -68,11 +79,10 @@ def _briefbook(made: Site) -> list[bytes]:
 
 def _html(made: Site) -> list[str]:
     texts, _ = pages(made, None)
-    style = (ASSETS / "briefbook.css").read_text("utf-8")
     # Addresses within the site lead nowhere in a file that stands alone.
     bare = re.compile(r'href="(?!https?:|#)[^"]*"')
     return [
-        f"<!doctype html><html lang='{made.language}'><title>{issue.title}</title><style>{style}</style>"
+        f"<!doctype html><html lang='{made.language}'><title>{issue.title}</title><style>{_STYLE}</style>"
         f"<body><article class='md-typeset'>{bare.sub('', texts[issue.url])}</article></body></html>"
         for issue in made.issues
     ]
