@@ -33,7 +33,6 @@ from briefbook.output.publication import ASSETS, pages
 from briefbook.render.printing import issue_job
 from briefbook.views import Site, site
 
-
 _STYLE = """
 @font-face { font-family: serif-of-ours; src: url(fonts/SourceSerif4-Regular.woff2) }
 @font-face { font-family: sans-of-ours; src: url(fonts/SourceSans3-Regular.woff2) }
