@@ -31,6 +31,10 @@ class Served:
     dossier: Any
     address: str
 
+    def at(self, kind: str) -> str:
+        """Address of a page of this kind."""
+        return self.address + _address_of(self.dossier, kind)
+
 
 @dataclass
 class Watched:
@@ -98,3 +102,41 @@ def serve() -> Iterator[Callable[[Any], Served]]:
 def served(dossier: Any, serve: Callable[[Any], Served]) -> Served:
     """Each of the two dossiers in turn."""
     return serve(dossier)
+
+
+# One page of each kind, in each dossier.
+KINDS = (
+    "home", "briefs", "brief", "issue", "redline", "since", "actor", "asset", "event", "question", "source", "index",
+    "explore", "unknowns", "changes", "audit", "method", "missing",
+)  # fmt: skip
+
+
+def _address_of(dossier: Any, kind: str) -> str:
+    """Address of a page of a kind; of sheets the one that says most."""
+    brief, day = dossier.issues[-1]
+    known = {
+        "home": "", "briefs": "briefs/", "brief": f"briefs/{brief}/", "issue": f"briefs/{brief}/{day}/", "index": "sources/",
+        "since": f"briefs/{brief}/{day}/since/", "explore": "explore/", "unknowns": "unknowns/", "changes": "changes/",
+        "audit": "audit/", "method": "method/", "missing": "404.html",
+    }  # fmt: skip
+    if kind in known:
+        return known[kind]
+    if kind == "redline":
+        found = sorted(dossier.site.glob("briefs/*/*/redline/index.html"))
+        return f"{found[-1].parent.relative_to(dossier.site).as_posix()}/" if found else known["since"]
+    longest = max(
+        (url for url in dossier.sheets if url.startswith(f"{kind}s/")), key=lambda url: len(dossier.html(url))
+    )
+    return f"{longest}/"
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Each kind of page in turn."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def kinds() -> tuple[str, ...]:
+    """All kinds of pages."""
+    return KINDS

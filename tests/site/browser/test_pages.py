@@ -7,28 +7,10 @@ import pytest
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
-# One page of each kind, in each dossier.
-KINDS = ("home", "briefs", "brief", "issue", "actor", "asset", "event", "question", "source", "index", "missing")
 
-
-def address_of(dossier: Any, kind: str) -> str:
-    brief, day = dossier.issues[-1]
-    known = {
-        "home": "", "briefs": "briefs/", "brief": f"briefs/{brief}/", "issue": f"briefs/{brief}/{day}/",
-        "index": "sources/", "missing": "404.html",
-    }  # fmt: skip
-    if kind in known:
-        return known[kind]
-    longest = max(
-        (url for url in dossier.sheets if url.startswith(f"{kind}s/")), key=lambda url: len(dossier.html(url))
-    )
-    return f"{longest}/"
-
-
-@pytest.mark.parametrize("kind", KINDS)
 def test_no_request_leaves_the_host_and_nothing_complains(served: Any, watch: Any, kind: str) -> None:
     watched = watch()
-    answer = watched.page.goto(served.address + address_of(served.dossier, kind), wait_until="networkidle")
+    answer = watched.page.goto(served.at(kind), wait_until="networkidle")
     assert answer.status == 200
     foreign = [url for url in watched.requests if urlsplit(url).scheme in {"http", "https", "ws", "wss"}]
     foreign = [url for url in foreign if urlsplit(url).netloc != urlsplit(served.address).netloc]
@@ -47,11 +29,11 @@ def test_no_text_of_the_dossier_runs(reservoir: Any, serve: Any, watch: Any) -> 
 
 @pytest.mark.parametrize("width", [390, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_scrolls_sideways(served: Any, watch: Any, width: int, scheme: str) -> None:
+def test_no_page_scrolls_sideways(served: Any, watch: Any, width: int, scheme: str, kinds: Any) -> None:
     watched = watch(viewport={"width": width, "height": 800}, color_scheme=scheme)
     wide = {}
-    for kind in KINDS:
-        watched.page.goto(served.address + address_of(served.dossier, kind), wait_until="load")
+    for kind in kinds:
+        watched.page.goto(served.at(kind), wait_until="load")
         room = watched.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
         if room[0] > room[1]:
             wide[kind] = room
@@ -67,7 +49,7 @@ def test_the_page_follows_the_reader_s_scheme(real: Any, serve: Any, watch: Any,
 
 def test_a_brief_is_read_without_scripts(served: Any, watch: Any) -> None:
     watched = watch(java_script_enabled=False)
-    watched.page.goto(served.address + address_of(served.dossier, "issue"))
+    watched.page.goto(served.at("issue"))
     assert watched.page.locator("h1").is_visible()
     paragraph = watched.page.locator(".bb-brief p").first
     assert paragraph.is_visible()
