@@ -44,7 +44,9 @@ def issue_data(record: IssueRecord, facts: Facts) -> Data:
         ),
     )
     data = {"id": record.id} | plain(front, record.id) | added(more)
-    return data | {"facts": [fact_data(graph.facts[id_], facts) | {"used_in": [record.id]} for id_ in named_facts(record, graph)]}
+    return data | {
+        "facts": [fact_data(graph.facts[id_], facts) | {"used_in": [record.id]} for id_ in named_facts(record, graph)]
+    }
 
 
 def _sentences(record: IssueRecord, judgements: list[Call], facts: Facts) -> Iterator[SentenceData]:
