@@ -6,16 +6,16 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefbook.graph import Graph, as_of, for_audience, ledger
+from briefbook.graph import Graph, as_of, ledger
 from briefbook.graph.edition import shown_in
 from briefbook.load import SheetRecord
-from briefbook.model import KINDS, Marking, Source
+from briefbook.model import KINDS, Source
 from briefbook.views import search
 from briefbook.views.audit import AuditPage, Audits, audit_page, audits
 from briefbook.views.book import BookView, book, highest
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
 from briefbook.views.contents import question_contents, sheet_contents
-from briefbook.views.days import cutoffs
+from briefbook.views.days import State, cutoffs, issue_states
 from briefbook.views.explore import ExploreRow, explore_pages, explore_rows
 from briefbook.views.export import Export, export
 from briefbook.views.facts import Facts
@@ -72,7 +72,7 @@ def site(graph: Graph) -> Site:
     facts = Facts(graph)
     known = cutoffs(graph)
     figures = audits(facts, known)
-    states = _states(graph, known, facts)
+    states = issue_states(graph, known, facts)
     issue_pages = tuple(_issue_pages(graph, states))
     issues = tuple(page.issue for page in issue_pages)
     found = intervals(known, facts)
@@ -121,7 +121,7 @@ def _view(record: SheetRecord, graph: Graph, facts: Facts) -> AnyView:
     return sheet_view(record, graph, facts)
 
 
-def _issue_pages(graph: Graph, states: Mapping[str, _State]) -> Iterator[IssuePage]:
+def _issue_pages(graph: Graph, states: Mapping[str, State]) -> Iterator[IssuePage]:
     """Every issue as of its cut-off, with how it stands today."""
     for issue in graph.issues.values():
         then, now = states[issue.id].then, states[issue.id].now
@@ -129,36 +129,7 @@ def _issue_pages(graph: Graph, states: Mapping[str, _State]) -> Iterator[IssuePa
         yield issue_page(view, issue, graph.issues_of(issue.brief), then, now)
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """The dossier as an issue may tell of it: as of its cut-off, and as it stands now."""
-
-    then: Facts
-    now: Facts
-
-
-def _states(graph: Graph, known: Mapping[datetime.date, Facts], facts: Facts) -> dict[str, _State]:
-    """The state of each issue.
-
-    An issue is passed on by itself, so it holds nothing above its own marking, whoever the site is for.
-    """
-    made: dict[tuple[Marking, datetime.date], _State] = {}
-    open_: dict[Marking, Facts] = {}
-    states = {}
-    for issue in graph.issues.values():
-        day, marking = issue.issue.cutoff, facts.markings.issue(issue, graph.series.get(issue.brief))
-        if marking not in open_:
-            shown = for_audience(graph, marking)
-            open_[marking] = facts if shown is graph else Facts(shown)
-        now = open_[marking]
-        if (marking, day) not in made:
-            then = known[day] if now is facts else Facts(as_of(now.graph, day), day)
-            made[marking, day] = _State(then, now)
-        states[issue.id] = made[marking, day]
-    return states
-
-
-def _books(issues: tuple[IssueView, ...], states: Mapping[str, _State]) -> Iterator[BookView]:
+def _books(issues: tuple[IssueView, ...], states: Mapping[str, State]) -> Iterator[BookView]:
     """A book holds nothing above the highest marking of its issues, and nothing after their latest cut-off."""
     for day in sorted({issue.date_iso for issue in issues}):
         bound = [issue for issue in issues if issue.date_iso == day]
@@ -173,7 +144,7 @@ def _books(issues: tuple[IssueView, ...], states: Mapping[str, _State]) -> Itera
 
 
 def _ledger(
-    states: Mapping[str, _State], issues: tuple[IssuePage, ...], found: tuple[IntervalView, ...]
+    states: Mapping[str, State], issues: tuple[IssuePage, ...], found: tuple[IntervalView, ...]
 ) -> Iterator[Page]:
     """What changed from cut-off to cut-off, from issue to issue, and since each issue."""
     intro = "What was added, withdrawn, replaced or said anew from one cut-off to the next."

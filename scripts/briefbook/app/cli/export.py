@@ -16,7 +16,7 @@ from briefbook.diagnostics.formats import FORMATS as FINDINGS
 from briefbook.graph import as_of
 from briefbook.model import Marking
 from briefbook.render.export import FORMATS
-from briefbook.views.days import cutoffs
+from briefbook.views.days import cutoffs, issue_states
 from briefbook.views.export import export as exported
 from briefbook.views.facts import Facts
 
@@ -38,7 +38,9 @@ def export(
             click.echo(FINDINGS["text"](found.report), nl=False, err=True)
             sys.exit(1)
         graph = as_of(found.graph, day) if day else found.graph
-        data = FORMATS[form](exported(Facts(graph, day), cutoffs(graph)))
+        facts = Facts(graph, day)
+        states = issue_states(graph, cutoffs(graph), facts)
+        data = FORMATS[form](exported(facts, {id_: state.then for id_, state in states.items()}))
     if out is None:
         click.echo(data, nl=False)
         return
