@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import fcntl
 import os
+import runpy
 import shutil
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -22,6 +25,12 @@ settings.load_profile(os.environ.get("BRIEFBOOK_HYPOTHESIS", "desk"))
 
 CASES = Path(__file__).parent / "cases"
 BASE = CASES / "_base"
+
+
+@pytest.fixture(scope="session")
+def reading() -> Any:
+    """Reads the files of the search index."""
+    return SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("index_reading.py"))))
 
 
 @pytest.fixture(scope="session")

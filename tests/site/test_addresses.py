@@ -47,7 +47,14 @@ def test_lists_are_there(dossier: Any, path: str) -> None:
 
 
 def test_files_for_machines_are_there(dossier: Any) -> None:
-    for path in ("404.html", "sitemap.xml", "sitemap.xml.gz", "api/index.json", "search/search_index.json"):
+    for path in (
+        "404.html",
+        "sitemap.xml",
+        "sitemap.xml.gz",
+        "api/index.json",
+        "search/index.html",
+        "search/data/head.js",
+    ):
         assert (dossier.site / path).is_file(), path
     assert (
         gzip.decompress((dossier.site / "sitemap.xml.gz").read_bytes()) == (dossier.site / "sitemap.xml").read_bytes()

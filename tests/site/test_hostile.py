@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import json
 from typing import Any
 
 import pytest
@@ -72,12 +70,7 @@ def test_no_text_of_the_dossier_leaves_its_attribute(reservoir: Any) -> None:
     assert meta.attributes["content"] == 'Asset: Sluice gate No. 2 of the "old" dam, with sourced facts.'
 
 
-def test_search_and_title_escape_too(reservoir: Any) -> None:
-    entries = json.loads((reservoir.site / "search/search_index.json").read_text("utf-8"))["docs"]
-    # The theme sets titles and texts of hits as HTML.
-    assert [e for e in entries if "<script" in e["title"] + e["text"] or "<b>" in e["title"] + e["text"]] == []
-    titles = {html.unescape(entry["title"]) for entry in entries}
-    assert "Herders' Union <script>alert(1)</script>" in titles
+def test_title_escapes_too(reservoir: Any) -> None:
     title = reservoir.tree("actors/herders-union").css_first("title").text()
     assert title.startswith("Herders' Union <script>alert(1)</script>")
 

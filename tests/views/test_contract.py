@@ -34,7 +34,22 @@ ELSEWHERE = {
     "SearchEntry.url": "the search index",
     "SearchEntry.title": "the search index",
     "SearchEntry.text": "the search index",
-    "SearchEntry.tags": "the search index",
+    **{
+        f"SearchEntry.{name}": "the search index"
+        for name in (
+            "kind",
+            "names",
+            "of",
+            "snippet",
+            "status",
+            "when",
+            "date",
+            "origins",
+            "actors",
+            "publishers",
+            "briefs",
+        )
+    },
     "BookView.date_iso": "the day in the PDF's metadata",
     "BookView.cutoff_iso": "api/index.json",
     "BookView.pdf_url": "the printer",

@@ -55,6 +55,7 @@ from briefbook.views.prose import (
 from briefbook.views.questions import AuthorityView, ClockView, LegalPositionView, QuestionView
 from briefbook.views.redline import RedlineLine, RedlinePiece, RedlineView
 from briefbook.views.scale import ScaleView, TermView
+from briefbook.views.search import SearchView
 from briefbook.views.sheets import MeasureView, PropertyView, RelationView, SheetView
 from briefbook.views.site import Site, site
 from briefbook.views.sources import NoticeView, SourceView
@@ -63,7 +64,7 @@ from briefbook.views.unknowns import FactGroup, UnknownsView
 
 VIEWS: tuple[type, ...] = (
     BookView, IndexEntry,
-    Page, Contents, SearchEntry, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IndexGroup, LetterView, IssuePage, ChangeView, IssueView, SheetView,
+    Page, Contents, SearchEntry, SearchView, HomeView, MethodView, ScaleView, TermView, MeaningView, CountView, StatusCount, IndexView, IndexRow, IndexGroup, LetterView, IssuePage, ChangeView, IssueView, SheetView,
     MovedView, MovedFact, TimeGroup, UseView, ExplorePart, ExploreRow, UnknownsView, FactGroup, HomeClock, KeyFigure, SayingView, NewsView, NewsLine,
     AuditPage, AuditView, ShareView, ListView, ListedView,
     ChangesView, IntervalView, SortCount, SinceView, LedgerGroup, LedgerLine, RedlineView, RedlineLine, RedlinePiece,

@@ -65,6 +65,16 @@ def order(when: Edtf | None) -> tuple[str, str]:
     return (first.isoformat() if first else "~", last.isoformat())
 
 
+def machine(when: Edtf | None) -> str:
+    """The day, month or year that it speaks of, `2025-11-22`; of an interval, its end or else its start; may be empty."""
+    point = (when.end or when.start) if when else None
+    if point is None or "year" in point.unspecified or not 1 <= point.year_from <= 9999:
+        return ""
+    if point.day is not None:
+        return point.earliest.isoformat()
+    return f"{point.year_from:04}" + (f"-{point.month:02}" if point.month and point.month <= 12 else "")
+
+
 def _point(point: Point | None, language: str) -> str:
     return _QUALIFIED[point.qualifier].format(_bare(point, language)) if point else ""
 

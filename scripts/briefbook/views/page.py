@@ -9,12 +9,22 @@ from briefbook.views.contract import says
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """One hit: a page, a section or a single fact."""
+    """One hit: a sheet, a single fact, an issue, one of its sections, or a page of the desk's own."""
 
     url: str = says("Address on the site, with anchor.")
     title: str = says("Heading of the hit.")
-    text: str = says("What is searched, as plain text.")
-    tags: tuple[str, ...] = says("Kind and status.", ())
+    text: str = says("What is searched beside the title, as plain text.")
+    kind: str = says("What it is, in a word or two: `Fact`, `Actor`, `Source`, `Section`.")
+    names: tuple[str, ...] = says("Other names, native names and hull numbers; found as the title is.", ())
+    of: str = says("What it belongs to: the sheet of a fact, the issue of a section; else empty.", "")
+    snippet: str = says("What is shown under the title; empty if nothing.", "")
+    status: str = says("Status of a fact; else empty.", "")
+    when: str = says("Date in words; empty if it has none.", "")
+    date: str = says("First day that it speaks of, `2025-11-22`, `2025-11` or `2025`; empty if it has none.", "")
+    origins: int | None = says("Number of origins of a fact.", None)
+    actors: tuple[str, ...] = says("Who acts or speaks in it.", ())
+    publishers: tuple[str, ...] = says("Who published what it rests on.", ())
+    briefs: tuple[str, ...] = says("Briefs that rest on it, or that it is part of.", ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from briefbook.graph import Graph, as_of, ledger
 from briefbook.graph.edition import shown_in
 from briefbook.load import SheetRecord
 from briefbook.model import KINDS, Source
-from briefbook.views import search
 from briefbook.views.audit import AuditPage, Audits, audit_page, audits
 from briefbook.views.book import BookView, book, highest
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
@@ -29,6 +28,7 @@ from briefbook.views.parts import FactView
 from briefbook.views.pictures.pages import picture_pages
 from briefbook.views.questions import QuestionView, question_view
 from briefbook.views.redline import redline
+from briefbook.views.search import Finder, search_page
 from briefbook.views.sheets import SheetView, sheet_view
 from briefbook.views.sources import SourceView, source_view
 from briefbook.views.standing import IssuePage, issue_page, previous
@@ -79,10 +79,11 @@ def site(graph: Graph) -> Site:
     sheets = {record.id: _view(record, graph, facts) for record in graph.sheets.values()}
     latest = tuple(page.issue for page in issue_pages if page.is_latest)
     home = home_view(graph, facts, latest, sheets.values(), found)
+    finder = Finder.of(graph)
     rows = explore_rows(graph, facts)
     pages = [
         Page("", "home.html", home, dossier.title, dossier.description, menu="Home"),
-        *_briefs(issue_pages),
+        *_briefs(issue_pages, finder),
         *explore_pages(rows),
         *_indexes(graph, facts),
         *_ledger(states, issue_pages, found),
@@ -90,7 +91,8 @@ def site(graph: Graph) -> Site:
         unknowns_page(graph, facts),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         *_audits(audit_page(figures, facts, known)),
-        *(_page(view) for view in sheets.values()),
+        search_page(),
+        *(_page(view, finder) for view in sheets.values()),
         *moved_pages(graph, facts),
     ]
     views = tuple(facts.view(id_) for id_ in graph.facts)
@@ -173,7 +175,7 @@ def _audits(view: AuditPage) -> Iterator[Page]:
         yield Page(one.url, "audited.html", one, f"Evidence audit: {one.title}", told)
 
 
-def _briefs(pages: tuple[IssuePage, ...]) -> Iterator[Page]:
+def _briefs(pages: tuple[IssuePage, ...], finder: Finder) -> Iterator[Page]:
     newest = sorted(pages, key=lambda page: (page.issue.date_iso, page.issue.id), reverse=True)
     yield Page("briefs/", "briefs.html", newest, "Briefs", "All issues of all briefs.", menu="Briefs")
     for page in pages:
@@ -181,7 +183,7 @@ def _briefs(pages: tuple[IssuePage, ...]) -> Iterator[Page]:
         contents = tuple(Contents(h.text, h.anchor, h.level) for h in issue.contents)
         contents += (Contents("Notes", "notes", 2),) if issue.notes else ()
         title = f"{issue.series}: {issue.title}"
-        found = search.issue_entries(issue)
+        found = finder.issue(issue)
         yield Page(issue.url, "issue.html", page, title, issue.summary, contents, found, dated=issue.date_iso)
         if page.is_latest:
             yield Page(issue.latest_url, "issue.html", page, title, issue.summary, contents, dated=issue.date_iso)
@@ -198,15 +200,15 @@ def _indexes(graph: Graph, facts: Facts) -> Iterator[Page]:
         yield Page(view.url, "index.html", view, kind.plural, view.intro, short, menu=kind.plural)
 
 
-def _page(view: AnyView) -> Page:
+def _page(view: AnyView, finder: Finder) -> Page:
     """The page of a sheet; a long one has contents."""
     match view:
         case QuestionView():
-            found = search.question_entries(view)
+            found = finder.question(view)
             return Page(view.url, "question.html", view, view.title, view.question, question_contents(view), found)
         case SourceView():
-            return Page(view.url, "source.html", view, view.title, view.label, search=search.source_entries(view))
+            return Page(view.url, "source.html", view, view.title, view.label, search=finder.source(view))
         case SheetView():
             text = f"{view.kind_title}: {view.title}, with sourced facts."
-            found = search.sheet_entries(view)
+            found = finder.sheet(view)
             return Page(view.url, "sheet.html", view, view.title, text, sheet_contents(view), found)

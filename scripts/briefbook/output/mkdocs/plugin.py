@@ -13,13 +13,15 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from briefbook.diagnostics import Report, Span
 from briefbook.diagnostics.formats import FORMATS
 from briefbook.load.faults import not_allowed
 from briefbook.model import Marking
 from briefbook.output.mkdocs.own import kept_in, own_marking
-from briefbook.output.mkdocs.page import generated_page, menu
+from briefbook.output.mkdocs.page import FinishedPage, generated_page, menu
+from briefbook.output.mkdocs.searched import feed_theme, own_entry, write_index
 from briefbook.output.mkdocs.settings import Settings
 from briefbook.output.policy import POLICY
 from briefbook.output.publication import Publication, assets
@@ -27,6 +29,7 @@ from briefbook.output.staging import Staging
 from briefbook.output.verify import verify
 from briefbook.render.linked import linked
 from briefbook.render.papers import Form
+from briefbook.views import SearchEntry
 from briefbook.views.method import meaning
 
 log = get_plugin_logger("briefbook")
@@ -48,6 +51,7 @@ class DossierPlugin(BasePlugin[Settings]):
         self._publication: Publication | None = None
         self._serving = False
         self._staging: Staging | None = None
+        self._own: list[SearchEntry] = []
 
     @property
     def audience(self) -> Marking | None:
@@ -89,14 +93,16 @@ class DossierPlugin(BasePlugin[Settings]):
         self._publication = publication or self._publication
         assert self._publication is not None
         log.info(self._publication.told)
+        self._own = []
         site = self._publication.site
         config.site_description = escape(site.description)
         config.theme.dirs.insert(0, str(_OVERRIDES))
         if (templates / "theme").is_dir():
             config.theme.dirs.insert(0, str(templates / "theme"))
         config.theme["language"] = site.language.split("-")[0]
-        config.extra_css[:0] = [f"assets/briefbook/{name}.css" for name in ("frame", "briefbook", "pages", "pictures")]
-        config.extra_javascript.insert(0, "assets/briefbook/briefbook.js")
+        styles = ("frame", "briefbook", "pages", "pictures", "search")
+        config.extra_css[:0] = [f"assets/briefbook/{name}.css" for name in styles]
+        config.extra_javascript[:0] = [f"assets/briefbook/{name}.js" for name in ("briefbook", "search-box")]
         config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}
         # What is only shown is reloaded by a script that MkDocs writes into the page; the policy would keep it out.
         config.extra["dossier"]["policy"] = "" if self._serving else POLICY
@@ -137,18 +143,19 @@ class DossierPlugin(BasePlugin[Settings]):
         assert self._publication is not None
         return found is not None and found.above(self._publication.audience)
 
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+        """Let search find the desk's own pages too."""
+        del config, files
+        if not isinstance(page, FinishedPage):
+            self._own += own_entry(page, html)
+
     @event_priority(100)
     def _index(self, *, config: MkDocsConfig) -> None:
-        """Give the theme's search one entry for each page and each fact, without parsing any HTML."""
+        """Write the index of our search; the theme's gets its own where `mkdocs.yml` names it."""
         assert self._publication is not None
-        search = config.plugins.get("material/search") or config.plugins.get("search")
-        if search is None:
-            return
-        index: Any = search.search_index
-        for page in self._publication.site.pages:
-            for entry in page.search:
-                docs = {"location": entry.url, "title": escape(entry.title), "text": escape(entry.text)}
-                index.entries.append({**docs, "tags": list(entry.tags)} if entry.tags else docs)
+        found = [entry for page in self._publication.site.pages for entry in page.search]
+        write_index([*found, *self._own], Path(config.site_dir))
+        feed_theme(found, config)
 
     @event_priority(-100)
     def _publish(self, *, config: MkDocsConfig) -> None:

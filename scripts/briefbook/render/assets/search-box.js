@@ -1,0 +1,108 @@
+"use strict";
+
+// The field in the head of every page: first hits while one types, Enter for all of them on the search page.
+(() => {
+  const box = document.querySelector("[data-bb-quick]");
+  if (!box) return;
+  const [field, list, told] = [box.querySelector("input"), box.querySelector("[role=listbox]"), box.querySelector("[role=status]")];
+  const engine = new URL("search.js", document.currentScript.src).href;
+  const SHOWN = 7;
+  let run = 0, later = 0, loading = null;
+
+  // From a disk, the address of a folder shows the folder and not its page.
+  if (location.protocol === "file:") box.action = new URL("index.html", box.action).href;
+
+  function ready() {
+    if (typeof briefbook === "object") return Promise.resolve();
+    loading ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = engine;
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", () => { loading = null; reject(new Error("no search.js")); });
+      document.head.append(script);
+    });
+    return loading.then(() => briefbook.load("head"));
+  }
+
+  function close() {
+    list.hidden = true;
+    list.replaceChildren();
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+  }
+
+  function line(hit, at, found) {
+    const option = document.createElement("a");
+    Object.assign(option, { id: `__hit-${at}`, className: "bb-quick__hit", href: briefbook.address(hit.url), tabIndex: -1 });
+    option.setAttribute("role", "option");
+    const title = document.createElement("span"), meta = document.createElement("span");
+    title.className = "bb-quick__title";
+    title.append(...briefbook.marked(hit.title, found));
+    meta.className = "bb-quick__meta";
+    meta.textContent = [hit.kind, hit.status, hit.when, hit.of].filter(Boolean).join(" · ");
+    option.append(title, meta);
+    return option;
+  }
+
+  async function search() {
+    const mine = ++run, query = field.value.trim();
+    if (query.length < 2) {
+      told.textContent = "";
+      return close();
+    }
+    try {
+      await ready();
+      const found = await briefbook.find(query, { typing: true });
+      const hits = await briefbook.records(found.ids.slice(0, SHOWN));
+      if (mine !== run) return;
+      list.replaceChildren(...hits.map((hit, at) => line(hit, at, found)));
+      list.hidden = !hits.length;
+      field.setAttribute("aria-expanded", String(hits.length > 0));
+      field.removeAttribute("aria-activedescendant");
+      told.textContent = found.ids.length ? `${found.ids.length} ${found.ids.length === 1 ? "hit" : "hits"}, Enter shows all` : "No hit";
+    } catch {
+      if (mine === run) told.textContent = "Search cannot read its index here";
+    }
+  }
+
+  function step(by) {
+    const options = [...list.children];
+    if (!options.length) return;
+    const at = options.findIndex(one => one.id === field.getAttribute("aria-activedescendant"));
+    const next = options[(at + by + (at < 0 && by < 0 ? 1 : 0) + options.length) % options.length];
+    for (const one of options) one.setAttribute("aria-selected", String(one === next));
+    field.setAttribute("aria-activedescendant", next.id);
+    next.scrollIntoView({ block: "nearest" });
+  }
+
+  field.addEventListener("focus", () => ready().catch(() => {}));
+  field.addEventListener("input", () => {
+    clearTimeout(later);
+    later = setTimeout(search, 30);
+  });
+  field.addEventListener("keydown", event => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") step(event.key === "ArrowDown" ? 1 : -1);
+    else if (event.key === "Escape") {
+      field.value = "";
+      run++;
+      told.textContent = "";
+      close();
+    } else if (event.key === "Enter" && field.getAttribute("aria-activedescendant")) {
+      document.getElementById(field.getAttribute("aria-activedescendant")).click();
+    } else return;
+    event.preventDefault();
+  });
+  addEventListener("click", event => { if (!box.contains(event.target)) close(); });
+  box.addEventListener("focusout", event => { if (event.relatedTarget && !box.contains(event.relatedTarget)) close(); });
+
+  addEventListener("keydown", event => {
+    const typing = event.target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    const asked = (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey)
+      || (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey));
+    if (!asked) return;
+    event.preventDefault();
+    const wanted = document.getElementById("__query") ?? field;
+    wanted.focus();
+    wanted.select();
+  });
+})();

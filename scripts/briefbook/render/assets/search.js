@@ -1,0 +1,283 @@
+"use strict";
+
+// The search engine. The index lies in search/data/ as scripts of a few kB each, so that a page reads only those that a
+// query needs, and reads them from a disk or a memory stick too, where no page may fetch.
+globalThis.briefbook ??= (() => {
+  const data = new URL("../../search/data/", document.currentScript.src);
+  const site = new URL("../", new URL("../", data));
+  const asked = new Map();
+  const answers = new Map();
+  const LETTERS = new Map(Object.entries({
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n",
+    "ς": "σ", "ى": "ي", "ة": "ه", "ـ": "",
+  }));
+  const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+  const DIGITS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at)).filter(sign => !'"\\<&'.includes(sign)).join("");
+  const VALUES = new Map([...DIGITS].map((sign, at) => [sign, at]));
+  const ENDS = 60;
+
+  // ---- Files of the index
+
+  function take(name, content) {
+    answers.get(name)(content);
+  }
+
+  function load(name) {
+    if (!asked.has(name)) {
+      asked.set(name, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        answers.set(name, resolve);
+        script.src = new URL(`${name}.js`, data);
+        script.addEventListener("load", () => script.remove());
+        script.addEventListener("error", () => {
+          asked.delete(name);
+          reject(new Error(`no ${name}`));
+        });
+        document.head.append(script);
+      }));
+    }
+    return asked.get(name);
+  }
+
+  // Numbers as render/search/pack.py writes them.
+  function numbers(text) {
+    const found = [];
+    let high = 0;
+    for (let at = 0; at < text.length; at++) {
+      const digit = VALUES.get(text[at]);
+      if (digit < ENDS) {
+        found.push(high * ENDS + digit);
+        high = 0;
+      } else high = high * (DIGITS.length - ENDS) + digit - ENDS + 1;
+    }
+    return found;
+  }
+
+  function rising(text) {
+    const found = [];
+    let last = -1;
+    text.split("~").forEach((part, at) => {
+      const gaps = numbers(part);
+      if (at) {
+        for (let row = gaps.shift(); row > 0; row--) found.push(++last);
+      }
+      for (const gap of gaps) found.push(last += gap + 1);
+    });
+    return found;
+  }
+
+  // ---- Words, as render/search/fold.py cuts them
+
+  function fold(text) {
+    text = text.replace(/([0-9])[,.\u00a0\u202f](?=[0-9]{3}(?![0-9]))/g, "$1").replace(/['’‘ʼʻ`´]/g, "");
+    text = text.toLowerCase().normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+    return text.replace(/[ßæœøłđðþıħŋςىةـ]/g, letter => LETTERS.get(letter));
+  }
+
+  function words(text) {
+    const found = [];
+    for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+      if (!UNSPACED.test(word)) found.push(word);
+      else for (let at = 0, letters = [...word]; at < Math.max(letters.length - 1, 1); at++) found.push(letters.slice(at, at + 2).join(""));
+    }
+    return found;
+  }
+
+  function allowed(word) {
+    return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  }
+
+  // Slips of the finger from one word to the other: letters added, left out, changed, swapped. More than `most` is not counted.
+  function slips(from, to, most) {
+    if (Math.abs(from.length - to.length) > most) return most + 1;
+    let before = [], row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= from.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= to.length; j++) {
+        const same = from[i - 1] === to[j - 1];
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      if (Math.min(...next) > most) return most + 1;
+      [before, row] = [row, next];
+    }
+    return row[to.length];
+  }
+
+  function shared(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at++;
+    return at;
+  }
+
+  // The piece of a sorted list that holds a word, with its neighbours where words of the same beginning may stand in them.
+  function pieces(firsts, word, beginning) {
+    let at = firsts.length - 1;
+    while (at > 0 && firsts[at] > word) at--;
+    const found = [at];
+    if (beginning) {
+      if (at && firsts[at].startsWith(beginning)) found.unshift(at - 1);
+      for (let next = at + 1; next < firsts.length && next < at + 3 && firsts[next].startsWith(beginning); next++) found.push(next);
+    }
+    return found;
+  }
+
+  // How far a word of the index stands for one that is asked: 1 the same, 0 not at all.
+  function likeness(word, other, typing) {
+    if (word === other) return 1;
+    if (/\d/.test(word)) return typing && word.length > 2 && other.startsWith(word) ? 0.5 : 0;
+    if (other.startsWith(word) && word.length > 1) return (typing ? 0.9 : 0.6) * Math.sqrt(word.length / other.length);
+    if (/\d/.test(other)) return 0;
+    const most = allowed(word), wrong = most ? slips(word, other, most) : 1;
+    if (wrong <= most) return wrong === 1 ? 0.55 : 0.4;
+    // Other endings of one stem: killed, killings.
+    const stem = shared(word, other);
+    return stem > 3 && stem >= 0.65 * Math.max(word.length, other.length) ? 0.3 * stem / Math.max(word.length, other.length) : 0;
+  }
+
+  // Words of the index that may be meant: [likeness, word, weight, records, weight, records…].
+  async function meant(head, word, typing) {
+    const close = word.length > 3 && !/\d/.test(word) ? word.slice(0, 4) : typing && word.length > 1 ? word : "";
+    const seen = new Map();
+    const look = async at => {
+      for (const [other, ...rest] of await load(`w${at}`)) {
+        const like = likeness(word, other, typing);
+        if (like) seen.set(other, [like, other, ...rest]);
+      }
+    };
+    if (head.words.length) await Promise.all(pieces(head.words, word, close).map(look));
+    if (![...seen.values()].some(([like]) => like >= 0.5) && allowed(word) && head.backwards.length) {
+      // A slip among the first letters: the words that end alike.
+      const back = [...word].reverse().join("");
+      const lists = await Promise.all(pieces(head.backwards, back, back.slice(0, 3)).map(at => load(`b${at}`)));
+      const near = lists.join(" ").split(" ").map(one => [...one].reverse().join(""));
+      const found = near.filter(one => slips(word, one, allowed(word)) <= allowed(word)).slice(0, 4);
+      await Promise.all([...new Set(found.flatMap(one => pieces(head.words, one, "")))].map(look));
+    }
+    return [...seen.values()].sort((a, b) => b[0] - a[0]).slice(0, 32);
+  }
+
+  // Records of just this name.
+  async function called(head, name) {
+    if (!head.words.length || name.length < 3) return [];
+    const line = (await load(`w${pieces(head.words, name, "")[0]}`)).find(([word]) => word === name);
+    return line ? rising(line[2]) : [];
+  }
+
+  // ---- Queries
+
+  // Records that a choice of values leaves: null for all. `chosen` is {facet: [value…]}.
+  async function left(head, chosen, without = "") {
+    let kept = null;
+    for (const [name, values] of Object.entries(chosen)) {
+      if (name === without || !values.length) continue;
+      const lists = new Map(await load(`f-${name}`)), here = new Uint8Array(head.records);
+      for (const value of values) for (const id of rising(lists.get(value) ?? "")) here[id] = 1;
+      kept = kept ? kept.map((one, id) => one & here[id]) : here;
+    }
+    return kept;
+  }
+
+  // The hits of a query, best first, before any filter: {scores, asked: [{word, found, same}]}.
+  async function weigh(query, typing) {
+    const head = await load("head"), scores = new Float32Array(head.records), covered = new Float32Array(head.records);
+    const wanted = [...new Set(words(query))].slice(0, 12), common = new Set(head.common);
+    const told = [];
+    let whole = 0;
+    const [named, ...lists] = await Promise.all([called(head, `=${words(query).join(" ")}`), ...wanted.map((word, at) =>
+      common.has(word) ? null : meant(head, word, typing && at === wanted.length - 1))]);
+    lists.forEach((found, at) => {
+      if (!found) return;
+      const best = new Float32Array(head.records);
+      let size = 0;
+      for (const [like, , ...lines] of found) {
+        for (let line = 0; line < lines.length; line += 2) {
+          const weight = like * lines[line] / head.levels;
+          for (const id of rising(lines[line + 1])) {
+            if (!best[id]) size++;
+            if (weight > best[id]) best[id] = weight;
+          }
+        }
+      }
+      const rare = Math.log(1 + (head.records - size + 0.5) / (size + 0.5));
+      whole += rare;
+      if (size) best.forEach((weight, id) => {
+        if (weight) {
+          scores[id] += weight * rare;
+          covered[id] += rare;
+        }
+      });
+      told.push({ word: wanted[at], found: found.map(one => one[1]), same: found.some(([like, other]) => like === 1 || other.startsWith(wanted[at])) });
+    });
+    if (!told.length && wanted.length) scores.fill(1), covered.fill(1), whole = 1;
+    for (const id of named) scores[id] += whole;
+    const most = covered.reduce((a, b) => Math.max(a, b), 0);
+    for (let id = 0; id < head.records; id++) {
+      scores[id] = most && covered[id] >= 0.7 * most ? scores[id] * (covered[id] / whole) ** 2 : 0;
+    }
+    return { head, scores, told, wanted, complete: most >= 0.999 * whole };
+  }
+
+  // Ids of the hits in order, with what was understood. An empty query finds everything that the choice leaves.
+  async function find(query, { chosen = {}, newest = false, typing = false } = {}) {
+    const found = await weigh(query, typing), kept = await left(found.head, chosen);
+    if (!found.wanted.length) found.scores.fill(1);
+    const ids = [];
+    found.scores.forEach((score, id) => {
+      if (score && (!kept || kept[id])) ids.push(id);
+    });
+    if (newest || !found.wanted.length) {
+      const place = new Map(numbers(await load("order")).map((id, at) => [id, at]));
+      ids.sort((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity) || a - b);
+    } else ids.sort((a, b) => found.scores[b] - found.scores[a] || a - b);
+    return { ...found, ids };
+  }
+
+  // For each facet its values with the number of hits that each would leave: [[name, title, ordered, [[value, number]…]]…].
+  async function counts(found, chosen) {
+    return Promise.all(found.head.facets.map(async ([name, title, ordered]) => {
+      const [lists, kept] = await Promise.all([load(`f-${name}`), left(found.head, chosen, name)]);
+      const values = lists.map(([value, text]) =>
+        [value, rising(text).reduce((sum, id) => sum + (found.scores[id] && (!kept || kept[id]) ? 1 : 0), 0)]);
+      return [name, title, ordered, values];
+    }));
+  }
+
+  async function records(ids) {
+    const head = await load("head");
+    return Promise.all(ids.map(async id => {
+      const [url, name, kind, status, when, of, origins, text = ""] = (await load(`r${Math.floor(id / head.together)}`))[id % head.together];
+      return { id, url, title: name, kind: head.kinds[kind], status, when, of, origins, text };
+    }));
+  }
+
+  // Words of the index that are nearest to one that nothing has.
+  async function near(word) {
+    const head = await load("head");
+    const lists = await Promise.all(pieces(head.words, word, word.slice(0, 2)).map(at => load(`w${at}`)));
+    const most = Math.floor(word.length / 3) + 1;
+    const found = lists.flat().map(([other]) => [slips(word, other, most), other]).filter(([wrong, other]) => wrong <= most && other.length > 2);
+    return found.sort((a, b) => a[0] - b[0]).slice(0, 5).map(one => one[1]);
+  }
+
+  // From a disk, the address of a folder shows the folder and not its page.
+  function address(url) {
+    const full = new URL(url, site);
+    if (full.protocol === "file:" && full.pathname.endsWith("/")) full.pathname += "index.html";
+    return full.href;
+  }
+
+  // Text as nodes, what was looked for marked.
+  function marked(text, found) {
+    const sought = new Set(found.told.flatMap(one => one.found));
+    const parts = text.split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*)/u);
+    return parts.filter(Boolean).map(part => {
+      if (!words(part).some(word => sought.has(word))) return document.createTextNode(part);
+      const mark = document.createElement("mark");
+      mark.textContent = part;
+      return mark;
+    });
+  }
+
+  return { take, load, find, counts, records, near, address, marked, fold, words, site };
+})();
