@@ -11,7 +11,7 @@ pytestmark = pytest.mark.slow
 
 MENU = {
     "Read": ["Home", "Briefs"],
-    "Look up": ["Explore", "Actors", "Assets", "Events", "Legal questions", "Sources"],
+    "Look up": ["Explore", "Search", "Actors", "Assets", "Events", "Legal questions", "Sources"],
     "See": ["Timeline", "Map"],
     "Check": ["Changes", "Not known", "Audit", "Method"],
 }

@@ -31,6 +31,7 @@ def test_a_former_sheet_leads_on_with_every_fact_that_it_held() -> None:
     html = made()[2]
     old = html["events/high-water/"]
     assert 'href="../../events/flood/"' in old
+    assert '<li id="started"><a href="../../events/flood/#began"' in old
     assert '<li id="began"><a href="../../events/flood/#began"' in old
     assert 'href="../../sources/post/"' in html["sources/courier/"]
 

@@ -42,14 +42,12 @@ def moved_pages(graph: Graph, facts: Facts) -> Iterator[Page]:
     done = set()
     for one in former(graph):
         if one.kind != "fact":
-            kept = tuple(
-                MovedFact(node.fact.id, facts.link(id_))
-                for id_, node in graph.facts.items()
-                if node.record.id == one.now
-            )
+            # Anchors that its own facts have now, or had: either may be in an address of before.
+            now = {node.fact.id: id_ for id_, node in graph.facts.items() if node.record.id == one.now}
+            kept = now | {anchor: id_ for anchor, id_ in facts.former.get(one.now, ()) if anchor not in now}
             moved = moved_facts(one.id, facts)
             known = {fact.anchor for fact in moved}
-            own = (*moved, *(fact for fact in kept if fact.anchor not in known))
+            own = (*moved, *(MovedFact(anchor, facts.link(kept[anchor])) for anchor in kept if anchor not in known))
             done.add(one.id)
             yield _page(addresses.sheet(one.kind, one.id), facts.link(one.now), own)
     for sheet in facts.former:
