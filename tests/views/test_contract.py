@@ -13,7 +13,7 @@ import pytest
 from briefbook import render
 from briefbook.render.html import HtmlRenderer
 from briefbook.views import VIEWS, Site
-from briefbook.views.pictures import parts
+from briefbook.views.pictures import pages, parts
 
 TEMPLATES = Path(render.__file__).parent / "templates"
 
@@ -78,7 +78,7 @@ ELSEWHERE = {
 # What the printer is given: an issue, and all that hangs on it.
 ON_PAPER = {
     view for view in VIEWS
-    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index(Row|View)|Sheet|Property|Relation|Measure|SourceView|Notice|Changes|Interval|Sort|Since|Ledger|Redline|Audit|Share|PicturePage|List(View|ed)", view.__name__)
+    if not re.match(r"Page|Contents|Search|Home|Count|StatusCount|Index(Row|View)|Sheet|Property|Relation|Measure|SourceView|Notice|Changes|Interval|Sort|Since|Ledger|Redline|Audit|Share|TimelinePage|MapPage|PlaceRow|SortView|List(View|ed)", view.__name__)
 }  # fmt: skip
 
 
@@ -117,7 +117,7 @@ def _drawn() -> set[str]:
     return {
         f"{view.__name__}.{field.name}"
         for view in VIEWS
-        if view.__module__ == parts.__name__
+        if view.__module__ in {parts.__name__, pages.__name__}
         for field in dataclasses.fields(view)
         if re.search(rf"\.{field.name}\b", texts)
     }

@@ -11,8 +11,10 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from briefbook.render.pictures import NARROW, WIDE, svg
+from briefbook.render.pictures import NARROW, WIDE, strips, svg
 from briefbook.views import VIEWS, PictureBlock
+from briefbook.views.pictures.pages import TimelinePage
+from briefbook.views.pictures.parts import SpanView
 
 _OURS = Path(__file__).parent / "templates" / "site"
 
@@ -48,6 +50,8 @@ def environment(user: Path | None) -> ImmutableSandboxedEnvironment:
     made.filters["rel"] = relative
     made.filters["capital"] = capital
     made.filters["drawn"] = drawn
+    made.filters["strip"] = strip
+    made.filters["axis"] = axis
     made.filters["host"] = host
     return made
 
@@ -66,6 +70,16 @@ def drawn(context: Context, picture: PictureBlock, size: str) -> Markup:
     """A picture as SVG, `wide` or `narrow`."""
     made = svg(picture, NARROW if size == "narrow" else WIDE, lambda url: relative(context, url))
     return Markup(made)  # noqa: S704 - made by an XML writer, which escapes
+
+
+def strip(span: SpanView, page: TimelinePage) -> Markup:
+    """A day or a stretch of time along the axis of a timeline's page, as SVG."""
+    return Markup(strips.strip(span, page))  # noqa: S704 - made by an XML writer, which escapes
+
+
+def axis(page: TimelinePage) -> Markup:
+    """The axis of a timeline's page, as SVG."""
+    return Markup(strips.axis(page))  # noqa: S704 - made by an XML writer, which escapes
 
 
 def capital(text: Any) -> str:

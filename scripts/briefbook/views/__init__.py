@@ -16,7 +16,7 @@ from briefbook.views.moved import MovedFact, MovedView
 from briefbook.views.news import NewsLine, NewsView
 from briefbook.views.page import Contents, Page, SearchEntry
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
-from briefbook.views.pictures.pages import PicturePage
+from briefbook.views.pictures.pages import MapPage, PlaceRow, SortView, TimelinePage
 from briefbook.views.pictures.parts import (
     ChartView,
     CopyView,
@@ -72,7 +72,7 @@ VIEWS: tuple[type, ...] = (
     NoticeView, FactView, PositionView, CitationView, LinkView, NoteView, CitedView, HeadingBlock, ParagraphBlock,
     ListBlock, QuoteBlock, JudgementBlock, FactsBlock, MatrixBlock, QuestionsBlock, SourcesBlock, SourceLine,
     TextInline, BreakInline, StyledInline, LinkInline, NoteInline, ValueInline,
-    PicturePage, PictureBlock, TableView, ChartView, PointView, MapView, PlaceView, NetworkView, TieView, LineageView, CopyView,
+    TimelinePage, MapPage, PlaceRow, SortView, PictureBlock, TableView, ChartView, PointView, MapView, PlaceView, NetworkView, TieView, LineageView, CopyView,
     TimelineView, LaneView, SpanView,
 )  # fmt: skip
 """Every view that a template may meet."""

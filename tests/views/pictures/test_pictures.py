@@ -8,14 +8,13 @@ import pytest
 
 from briefbook.graph import Graph
 from briefbook.views.facts import Facts
-from briefbook.views.pictures import along_time, chart, events_in_time, everywhere, lineage, map_of, network
+from briefbook.views.pictures import along_time, chart, everywhere, lineage, map_of, network
 from briefbook.views.pictures.parts import (
     ChartView,
     LineageView,
     MapView,
     NetworkView,
     PictureBlock,
-    TimelineView,
 )
 
 Make = Callable[[Mapping[str, str]], Graph]
@@ -179,31 +178,3 @@ def test_a_lineage_sets_a_copy_of_a_copy_after_it_and_marks_what_a_fact_cites(gr
     ]
     assert picture.drawing.origin_carries
     assert [row[-1].text for row in picture.table.rows] == ["not cited", "cited", "not cited", "cited"]
-
-
-def test_events_stand_in_time_under_their_kind(graph: Make) -> None:
-    talks = "name: Talks\nkind: negotiation\nwhen: 2025-03\nsources: [harbour-notice]\n"
-    later = "name: Second closure\nkind: decision\nwhen: 2025-05~\nsources: [harbour-notice]\n"
-    base = graph({"content/events/talks.yml": talks, "content/events/later.yml": later})
-    picture = made(events_in_time(1, base, Facts(base)))
-    assert isinstance(picture.drawing, TimelineView)
-    assert [(lane.group, lane.link.id) for lane in picture.drawing.lanes] == [
-        ("negotiation", "talks"),
-        ("decision", "bridge-closure"),
-        ("decision", "later"),
-    ]
-    spans = [lane.spans[0] for lane in picture.drawing.lanes]
-    assert [(s.start, s.end, s.lasting, s.uncertain) for s in spans] == [
-        ("2025-03-01", "2025-03-31", False, False),
-        ("2025-04-02", "", True, False),
-        ("2025-05-01", "2025-05-31", False, True),
-    ]
-
-
-def test_facts_in_time_keep_their_number_in_the_list(closure: Graph) -> None:
-    facts = Facts(closure)
-    views = [facts.view(f"bridge-closure.{name}") for name in ("undated", "few", "many", "first", "few")]
-    picture = made(along_time(views, 1, closure, facts))
-    assert isinstance(picture.drawing, TimelineView)
-    assert [span.number for lane in picture.drawing.lanes for span in lane.spans] == [2, 3, 4, 5]
-    assert picture.table.rows == ()

@@ -45,7 +45,8 @@ def draw(pen: Pen, shown: MapView) -> None:
         labels.taken.append((x - room, y - room, x + room, y + room))
     # Wide rings first, so that no small mark lies under one.
     for place, x, y in sorted(spots, key=lambda spot: -_RADIUS[spot[0].precision]):
-        with pen.link(place.link.url, f"{place.link.text} ({place.count})" if place.count else place.link.text):
+        words = f"{place.link.text} ({place.count})" if place.count else place.link.text
+        with pen.link(place.link.url, words, data_bb_sort=place.sort):
             _mark(pen, place, x, y)
     ranked = sorted(spots, key=lambda spot: (_RADIUS[spot[0].precision], spot[2], spot[1]))
     crowded = [(place, x, y) for place, x, y in ranked if not _name(pen, place, x, y, labels)]
@@ -74,7 +75,7 @@ def _name(pen: Pen, place: PlaceView, x: float, y: float, labels: Labels) -> boo
     room = max(width(row, 12, strong=not slim) for row in rows)
     spot = labels.place(x, y, room, 14 * len(rows), _reach(place) + 3, tries=3 if place.precision == "sea" else 1)
     if spot is not None:
-        with pen.link(place.link.url, ""):
+        with pen.link(place.link.url, "", data_bb_sort=place.sort):
             pen.lines(spot[0], spot[1] + 11, rows, leading=1.15, look="haloed", strong=not slim, slanted=slim)
     return spot is not None
 
@@ -94,12 +95,13 @@ def _numbered(pen: Pen, crowded: list[tuple[PlaceView, float, float]], labels: L
         spot = labels.place(at_x, at_y, room, 13, _reach(place) + 1)
         numbers[spot_of] = words if spot else "–"
         if spot:
-            pen.text(spot[0] + 2, spot[1] + 10.5, words, look="haloed", strong=True)
+            with pen.link(place.link.url, "", data_bb_sort=place.sort):
+                pen.text(spot[0] + 2, spot[1] + 10.5, words, look="haloed", strong=True)
     columns = 1 if pen.wide < 480 else 2
     wide = pen.wide / columns
     for place_in_list, (place, at_x, at_y) in enumerate(crowded):
         x, row = (place_in_list % columns) * wide, y + (place_in_list // columns) * 18
-        with pen.link(place.link.url, ""):
+        with pen.link(place.link.url, "", data_bb_sort=place.sort):
             pen.text(x, row, numbers[round(at_x / 3), round(at_y / 3)], strong=True)
             pen.text(x + 21, row, shortened(place.link.text, wide - 33, 12))
     return y + (-(-len(crowded) // columns)) * 18 + (6 if crowded else 0)

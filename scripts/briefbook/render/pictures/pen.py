@@ -6,7 +6,7 @@ The standard library writes the XML, since it escapes what it is given: the kept
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -95,18 +95,19 @@ class Pen:
             y += size * leading
         return y
 
-    def link(self, url: str, words: str) -> _Link:
+    def link(self, url: str, words: str, **marks: str) -> _Link:
         """What is drawn within leads to an address; `words` are shown when it is pointed at.
 
-        A picture is one thing to a screen reader and to the keyboard; its links are met in the table of its data.
+        `marks` are attributes by which a page finds it again, underscores for hyphens. A picture is one thing to a screen reader and to the keyboard; its links are met in the table of its data.
         """
-        return _Link(self, url, words)
+        return _Link(self, url, words, marks)
 
-    def open(self, url: str, words: str) -> None:
+    def open(self, url: str, words: str, marks: Mapping[str, str]) -> None:
         """Begin a link."""
         goal = self.href(url) if url else ""
         parent = self._into[-1] if self._into else self._root
-        made = SubElement(parent, "a", {"href": goal, "tabindex": "-1"}) if goal else SubElement(parent, "g")
+        given = {name.replace("_", "-"): value for name, value in marks.items()}
+        made = SubElement(parent, "a", {"href": goal, "tabindex": "-1", **given}) if goal else SubElement(parent, "g")
         if goal and words:
             SubElement(made, "title").text = words
         self._into.append(made)
@@ -133,15 +134,25 @@ class Pen:
         root.extend(self._root)
         return tostring(root, encoding="unicode")
 
+    def strip(self, name: str, high: float) -> str:
+        """What was drawn as a strip without a scale of its own: places in per cent of the width that it finds.
+
+        It is hidden from screen readers: the words beside it say the same.
+        """
+        root = Element("svg", {"class": name, "width": "100%", "height": figure(high), "aria-hidden": "true"})
+        root.extend(self._root)
+        return tostring(root, encoding="unicode")
+
 
 @dataclass(frozen=True, slots=True)
 class _Link:
     pen: Pen
     url: str
     words: str
+    marks: Mapping[str, str]
 
     def __enter__(self) -> None:
-        self.pen.open(self.url, self.words)
+        self.pen.open(self.url, self.words, self.marks)
 
     def __exit__(self, *_: object) -> None:
         self.pen.close()

@@ -20,8 +20,6 @@ class _Row:
     """A lane with its place."""
 
     lane: LaneView
-    heading: str
-    """Heading of its group, where it is the first of it."""
     names: list[str]
     top: float
     over: float
@@ -44,8 +42,6 @@ def draw(pen: Pen, shown: TimelineView, language: str) -> None:
     bottom = rows[-1].bottom
     _axis(pen, days, 24, bottom)
     for row in rows:
-        if row.heading:
-            pen.text(0, row.top - 5, row.heading[:1].upper() + row.heading[1:], look="soft", slanted=True)
         with pen.link(row.lane.link.url, ""):
             pen.lines(0, row.top + 14, row.names, leading=_LINE / 12, look="haloed")
         for number, line in enumerate(row.lines):
@@ -55,14 +51,11 @@ def draw(pen: Pen, shown: TimelineView, language: str) -> None:
 
 def _rows(shown: TimelineView, days: Days, wide: float, room: float) -> list[_Row]:
     rows: list[_Row] = []
-    group = ""
     y = 28.0
     for lane in shown.lanes:
-        heading = lane.group if lane.group != group else ""
-        group = lane.group
         names = wrapped(lane.link.text, room - 6 if room else wide, 12, 3)
         over = 0.0 if room else _LINE * len(names) + 1
-        rows.append(_Row(lane, heading, names, y + (22 if heading else 0), over, _dodged(lane, days)))
+        rows.append(_Row(lane, names, y, over, _dodged(lane, days)))
         y = rows[-1].bottom
     return rows
 

@@ -64,8 +64,8 @@ def _place(id_: str, count: int, graph: Graph, facts: Facts) -> PlaceView:
 
 
 def _rows(place: PlaceView, things: list[str], facts: Facts) -> Iterable[tuple[LinkView, ...]]:
-    north = f"{abs(place.latitude):g}° {'N' if place.latitude >= 0 else 'S'}"
-    east = f"{abs(place.longitude):g}° {'E' if place.longitude >= 0 else 'W'}"
+    north = f"{abs(place.latitude):g}°\u00a0{'N' if place.latitude >= 0 else 'S'}"
+    east = f"{abs(place.longitude):g}°\u00a0{'E' if place.longitude >= 0 else 'W'}"
     cells = (place.link, LinkView(f"{north}, {east}", ""), LinkView(_PRECISIONS[place.precision], ""))
     for thing in things:
         yield (*cells, facts.link(thing))

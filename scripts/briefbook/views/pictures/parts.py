@@ -118,7 +118,7 @@ class LaneView:
     """One line of a timeline."""
 
     link: LinkView = says("What it is about.")
-    group: str = says("Heading over it and its like.")
+    group: str = says("Kind of the event, on the page of all events; else empty.")
     spans: tuple[SpanView, ...] = says("What stands on it.")
 
 

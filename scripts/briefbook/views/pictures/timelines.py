@@ -16,30 +16,17 @@ _FEWEST = 4
 """Dated facts from which on a picture says more than their list."""
 
 
-def events_in_time(number: int, graph: Graph, facts: Facts) -> PictureBlock | None:
-    """All events with a date, grouped by their kind; None where no event has one."""
+def events_in_time(graph: Graph, facts: Facts) -> tuple[LaneView, ...]:
+    """All events with a date in order of time, each in a lane of its own, with its kind as its group."""
     found = [(r.id, r.sheet) for r in graph.of_kind("event") if isinstance(r.sheet, Event) and r.sheet.when]
     found.sort(key=lambda pair: (dates.order(pair[1].when), pair[0]))
-    if not found:
-        return None
-    lanes, rows = [], []
-    for id_, sheet in found:
-        assert sheet.when is not None
-        link, group = facts.link(id_), sheet.kind.replace("-", " ")
-        words = dates.words(sheet.when, facts.language)
-        lanes.append(LaneView(link, group, (_span(link, sheet.when, words, lasting=True),)))
-        rows.append((LinkView(words, ""), link, LinkView(group, "")))
-    groups = dict.fromkeys(lane.group for lane in lanes)
-    ordered = tuple(lane for group in groups for lane in lanes if lane.group == group)
-    return PictureBlock(
-        number=number,
-        title="Events in time",
-        alt=f"A timeline of {counted(len(lanes), 'event')}, from {rows[0][0].text} to {rows[-1][0].text}.",
-        language=facts.language,
-        drawing=TimelineView(ordered),
-        table=TableView(("When", "Event", "Kind"), tuple(rows)),
-        note="",
-    )
+    return tuple(_event(id_, sheet, facts) for id_, sheet in found)
+
+
+def _event(id_: str, sheet: Event, facts: Facts) -> LaneView:
+    assert sheet.when is not None
+    link, words = facts.link(id_), dates.words(sheet.when, facts.language)
+    return LaneView(link, sheet.kind.replace("-", " "), (_span(link, sheet.when, words, lasting=True),))
 
 
 def along_time(views: Iterable[FactView], number: int, graph: Graph, facts: Facts) -> PictureBlock | None:
