@@ -2,6 +2,15 @@
 
 // Runs before the page is drawn: the reader's choice of light or dark, then what the frame needs.
 const root = document.documentElement;
+
+// The Latin faces of every page are asked for at once, so that the first paint has them. From a disk no page may ask ahead.
+if (location.protocol !== "file:") {
+  for (const face of ["serif-4-latin-400", "serif-4-latin-600", "sans-3-latin-400", "sans-3-latin-600"]) {
+    const href = new URL(`fonts/source-${face}-normal.woff2`, document.currentScript.src).href;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "anonymous", href }));
+  }
+}
+
 const kept = (() => {
   try { return localStorage.getItem("bb-scheme"); } catch { return null; }
 })();
