@@ -48,7 +48,7 @@ def publication(
     pdfs: dict[str, bytes] = {}
     if press is not None:
         told("print")
-        pdfs, unset = printed(jobs(made, site_url), made, press, told)
+        pdfs, unset = printed(jobs(made, site_url), made, found.graph, press, told)
         if unset.findings:
             return None, Report.of([*report.findings, *unset.findings], {**report.texts, **unset.texts})
     return Publication(made, html, {**machine_files(made, site_url), **pdfs}, found.audience, found.told), report

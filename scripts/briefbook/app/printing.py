@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from briefbook.diagnostics import Report
+from briefbook.graph import Graph
 from briefbook.output.press import Press
 from briefbook.render.attachments import with_attachments
 from briefbook.render.papers import Form
@@ -23,10 +25,10 @@ def press(root: Path, templates: Path, form: Form) -> Press:
 
 
 def printed(
-    jobs: Iterable[PrintJob], site: Site, with_: Press, told: Callable[[str], None]
+    jobs: Iterable[PrintJob], site: Site, graph: Graph, with_: Press, told: Callable[[str], None]
 ) -> tuple[dict[str, bytes], Report]:
-    """PDFs by path, and what keeps others from being set; `told` hears `print 3 of 12`."""
-    made, wrong = with_.run(with_attachments(jobs, site), lambda done, of: told(f"print {done} of {of}"))
+    """PDFs by path, and what keeps others from being set; `told` hears `print 3 of 12`. `site` was made of `graph`."""
+    made, wrong = replace(with_, graph=graph).run(with_attachments(jobs, site), lambda done, of: told(f"print {done} of {of}"))
     texts = {}
     if wrong and with_.templates is not None:
         own = own_templates(with_.templates)

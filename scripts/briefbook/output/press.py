@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefbook.diagnostics import Diagnostic
+from briefbook.graph import Graph
+from briefbook.output.culprit import named
 from briefbook.output.shelf import Shelf
 from briefbook.output.typst import Printer
 from briefbook.render.papers import Form
@@ -31,6 +33,8 @@ class Press:
     kept: Path | None = None
     """Folder where PDFs are kept from run to run; without one, all are set anew."""
     threads: int = 2
+    graph: Graph | None = None
+    """Where the facts of a document stand that cannot be set; without one, only the document is named."""
 
     def run(
         self, jobs: Iterable[PrintJob], told: Told = lambda _done, _all: None
@@ -39,13 +43,16 @@ class Press:
         wanted = list(jobs)
         shelf = Shelf(self.kept) if self.kept else None
         findings: list[Diagnostic] = []
+        faults: set[Diagnostic] = set()
         with Printer(print_templates(self.templates), self._fonts(), self.form.inputs, self._own()) as printer:
             kind = printer.fingerprint()
             keys = {job.path: _key(job, kind) for job in wanted}
             made = _found(keys, shelf)
             told(len(made), len(wanted))
             for job, (pdf, wrong) in self._set([job for job in wanted if job.path not in made], printer):
-                findings += wrong
+                # One fault of a template is told once, whatever it keeps from being set.
+                findings += [self._named(job, one, printer) for one in wrong if one not in faults]
+                faults.update(wrong)
                 if pdf:
                     made[job.path] = pdf
                     if shelf is not None:
@@ -63,6 +70,11 @@ class Press:
                 yield from zip(batch, threads.map(printer.pdf, batch), strict=True)
                 if start + size < len(jobs):
                     printer.forget()
+
+    def _named(self, job: PrintJob, wrong: Diagnostic, printer: Printer) -> Diagnostic:
+        if self.graph is None:
+            return wrong
+        return named(job, wrong, self.graph, lambda other: printer.pdf(other)[1])
 
     def _fonts(self) -> tuple[Path, ...]:
         own = self.templates / "fonts" if self.templates else None

@@ -18,7 +18,7 @@ import typst
 
 from briefbook.diagnostics import Diagnostic, Span
 from briefbook.output import packing
-from briefbook.output.faults import bad_template, not_printable, too_many_pages
+from briefbook.output.faults import bad_template, not_printable, not_set, too_many_pages
 from briefbook.render.printing import PrintJob
 
 STANDARDS: list[Literal["ua-1", "a-3a"]] = ["ua-1", "a-3a"]
@@ -108,7 +108,7 @@ class Printer:
                 timestamp=datetime.datetime.combine(job.stamp, datetime.time(), datetime.UTC),
             )
         except typst.TypstError as error:
-            return b"", [self._finding(Span.at(job.file), error)]
+            return b"", [self._finding(job, error)]
         assert isinstance(made, bytes)
         return packing.packed(made), []
 
@@ -130,9 +130,9 @@ class Printer:
         desk: tuple[Path, typst.Compiler] = self._local.desk
         return desk
 
-    def _finding(self, span: Span, error: typst.TypstError) -> Diagnostic:
+    def _finding(self, job: PrintJob, error: typst.TypstError) -> Diagnostic:
         """What a failure means to the desk: a letter without a font, a fault in its own template, or one in ours."""
-        why = str(error.message)
+        span, why = Span.at(job.file), str(error.message)
         if over := _OVER.search(why):
             pages, limit, lines = (int(number) for number in over.groups())
             return too_many_pages.finding(span, pages, limit, lines)
@@ -142,4 +142,4 @@ class Printer:
         own = next((place for place in places if place["name"] in self._own), None)
         if own is not None:
             return bad_template.finding(Span.at(self._own[own["name"]], int(own["line"])), why)
-        return not_printable.finding(span, why)
+        return not_set.finding(span, job.name, why)

@@ -51,7 +51,7 @@ def pdf(  # noqa: PLR0917 - click's
         chosen = _chosen(tuple(jobs(made, "")), set(issues))
         progress("print")
         with_ = press(project.root, wanted.templates or project.templates, wanted.form.asked(paper, variants))
-        pdfs, unset = printed(chosen, made, with_, progress)
+        pdfs, unset = printed(chosen, made, found.graph, with_, progress)
     progress.done()
     stop_on_errors(Report.of([*found.report.findings, *unset.findings], {**found.report.texts, **unset.texts}))
     folder = out or project.root / "pdf"

@@ -7,10 +7,11 @@ from briefbook.output.faults import (
     dossier_above_audience,
     foreign_request,
     not_printable,
+    not_set,
     too_many_pages,
 )
 
 RULES: tuple[Rule, ...] = (
     not_printable.RULE, broken_link.RULE, foreign_request.RULE, bad_template.RULE, dossier_above_audience.RULE,
-    too_many_pages.RULE,
+    too_many_pages.RULE, not_set.RULE,
 )  # fmt: skip

@@ -1,12 +1,12 @@
 """A brief cannot be printed.
 
 ## What it does
-Reports each character of a sheet or brief that no font at hand has, where it first stands in its file, and whatever
-else the typesetter refuses. Fonts at hand are briefbook's own, which cover Latin, Greek, Cyrillic, Arabic, Hebrew,
-Devanagari, Thai, Chinese, kana and Hangul, and those in `templates/fonts/`.
+Reports each character of a sheet or brief that no font at hand has, where it first stands in its file. Fonts at hand are
+briefbook's own, which cover Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Thai, Chinese, kana and Hangul, and
+those in `templates/fonts/`.
 
 ## Why it matters
-A missing character would print as an empty box, and a PDF without its structure cannot be read aloud.
+A missing character would print as an empty box.
 
 ## Example
 A source whose title is written in a script that none of the fonts covers.
@@ -21,16 +21,6 @@ from briefbook.diagnostics import Diagnostic, Rule, Severity, Span
 RULE = Rule("P601", "not-printable", Severity.ERROR, __doc__)
 
 _MEND = "Put a font for this script into templates/fonts/, or write it in another script."
-
-
-def finding(span: Span, why: str) -> Diagnostic:
-    """`why` is the typesetter's own word."""
-    return Diagnostic(
-        RULE,
-        span,
-        "The print edition of this brief cannot be set",
-        f"It is not the brief that is wrong but a template; its last change is a first place to look. Detail: {why}",
-    )
 
 
 def glyph(span: Span, text: str) -> Diagnostic:
