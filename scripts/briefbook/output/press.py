@@ -64,6 +64,8 @@ class Press:
 
     def _set(self, jobs: list[PrintJob], printer: Printer) -> Iterator[tuple[PrintJob, tuple[bytes, list[Diagnostic]]]]:
         size = _BATCH * self.threads
+        # The longest first: those that are set at the same time take about as long, and no thread waits.
+        jobs = sorted(jobs, key=lambda job: -len(job.data))
         with ThreadPoolExecutor(self.threads) as threads:
             for start in range(0, len(jobs), size):
                 batch = jobs[start : start + size]
