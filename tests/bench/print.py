@@ -1,8 +1,11 @@
 """Sets one book with briefbook (Typst) and with WeasyPrint in one run, and tells the ratio: `print.py [PROJECT]`.
 
-The book is that of every brief's issues in PROJECT, by default this repository: briefbook's PDFs of the issues, and the same issues as
-the site's pages, one HTML file each with a short style sheet, which favours WeasyPrint: it sets no notes at the foot of the page. Both
-give tagged PDFs in the same faces. Reading and checking the dossier is left out of both times, and nothing is kept from an earlier run.
+The book is every issue of every brief in PROJECT, by default this repository, each as a PDF of its own: by briefbook from its data, by
+WeasyPrint from the site's page of the same issue, with its notes at the foot of the page, contents with page numbers, "page x of y",
+the same faces, sizes and margins, and PDF/UA-1. WeasyPrint's style sheet is otherwise short (one column of sources, no side heads, no
+PDF/A, nothing kept together), which favours it. Reading and checking the dossier is left out of both times, and nothing is kept from an
+earlier run. briefbook sets as many PDFs at the same time as there are processors; WeasyPrint works on one at a time, as its own command
+does. CPU seconds tell what the processors had to do.
 
 WeasyPrint is no dependency of briefbook. For this run alone:
 
@@ -36,12 +39,19 @@ from briefbook.views import Site, site
 _STYLE = """
 @font-face { font-family: serif-of-ours; src: url(fonts/SourceSerif4-Regular.woff2) }
 @font-face { font-family: sans-of-ours; src: url(fonts/SourceSans3-Regular.woff2) }
-@page { size: A4; margin: 31mm 25mm 30mm; @bottom-right { content: "Page " counter(page) " of " counter(pages) } }
+@page { size: A4; margin: 25mm 21mm 22mm; @bottom-right { content: "Page " counter(page) " of " counter(pages) } }
 body { font: 10pt/1.45 serif-of-ours; text-align: justify; hyphens: auto }
 table, nav, aside { font: 8.8pt/1.35 sans-of-ours; text-align: left }
 td, th { vertical-align: top; padding: 2pt 4pt; border-top: 0.5pt solid #aab4c0 }
 thead { display: table-header-group }
+.note { float: footnote; font: 7.9pt/1.3 sans-of-ours; text-align: left }
+.note::footnote-call { content: none }
+.contents a::after { content: leader(" ") target-counter(attr(href), page) }
 """
+_NOTE = re.compile(r'<li id="note-(\d+)">(.*?)<a class="bb-back".*?</a></li>', re.DOTALL)
+_MARK = re.compile(r'<sup class="bb-ref"><a id="ref-(\d+)" href="#note-\d+".*?</a></sup>', re.DOTALL)
+_NOTES = re.compile(r'<section class="bb-notes".*?</section>', re.DOTALL)
+_HEAD = re.compile(r'<h2 id="([^"]+)">(.*?)<a class="headerlink"', re.DOTALL)
 
 
 def main() -> None:
@@ -82,9 +92,17 @@ def _html(made: Site) -> list[str]:
     bare = re.compile(r'href="(?!https?:|#)[^"]*"')
     return [
         f"<!doctype html><html lang='{made.language}'><title>{issue.title}</title><style>{_STYLE}</style>"
-        f"<body><article class='md-typeset'>{bare.sub('', texts[issue.url])}</article></body></html>"
+        f"<body><article class='md-typeset'>{bare.sub('', _with_notes(texts[issue.url]))}</article></body></html>"
         for issue in made.issues
     ]
+
+
+def _with_notes(html: str) -> str:
+    """The same page with each note where its mark is, which WeasyPrint sets at the foot, and with contents."""
+    notes = {number: re.sub("</?p>", " ", text) for number, text in _NOTE.findall(html)}
+    heads = "".join(f'<li><a href="#{anchor}">{text}</a></li>' for anchor, text in _HEAD.findall(html))
+    body = _MARK.sub(lambda mark: f'{mark[0]}<span class="note">{mark[1]} {notes[mark[1]]}</span>', _NOTES.sub("", html))
+    return f'<nav class="contents"><ul>{heads}</ul></nav>{body}'
 
 
 def _weasyprint(html: list[str]) -> list[bytes]:
