@@ -72,6 +72,33 @@ def test_a_font_of_the_desk_prints_what_ours_cannot(dossier: Path) -> None:
     assert made.exit_code == 0, made.output
 
 
+def test_a_font_that_cannot_be_used_is_named(dossier: Path) -> None:
+    fonts = dossier / "templates/fonts"
+    fonts.mkdir(parents=True)
+    (fonts / "Broken.ttf").write_bytes(one_glyph("x")[:60])
+    made = run("pdf", "-C", dossier)
+    assert made.exit_code == 1
+    assert "error[P609] This font cannot be used" in made.output
+    assert "templates/fonts/Broken.ttf:1:1" in made.output
+
+
+def test_a_dossier_without_an_issue_says_that_there_is_nothing_to_print(dossier: Path) -> None:
+    for issue in (dossier / "briefs").glob("*/*.md"):
+        issue.unlink()
+    made = run("pdf", "-C", dossier)
+    assert made.exit_code == 0, made.output
+    assert "There is nothing to print: no brief has an issue." in made.output
+    assert run("pdf", "situation", "-C", dossier).exit_code == 2
+    assert not (dossier / "pdf").exists()
+
+
+def test_no_brief_may_be_called_as_the_book_of_them_all(dossier: Path) -> None:
+    (dossier / "briefs/situation").rename(dossier / "briefs/briefing-book")
+    made = run("pdf", "-C", dossier)
+    assert made.exit_code == 1
+    assert "'briefing-book' is the name of the PDFs that bind all briefs of a day" in made.output
+
+
 def one_glyph(char: str) -> bytes:
     """A font that has this character and the space alone."""
     builder = FontBuilder(1000)

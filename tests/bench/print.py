@@ -101,7 +101,9 @@ def _with_notes(html: str) -> str:
     """The same page with each note where its mark is, which WeasyPrint sets at the foot, and with contents."""
     notes = {number: re.sub("</?p>", " ", text) for number, text in _NOTE.findall(html)}
     heads = "".join(f'<li><a href="#{anchor}">{text}</a></li>' for anchor, text in _HEAD.findall(html))
-    body = _MARK.sub(lambda mark: f'{mark[0]}<span class="note">{mark[1]} {notes[mark[1]]}</span>', _NOTES.sub("", html))
+    body = _MARK.sub(
+        lambda mark: f'{mark[0]}<span class="note">{mark[1]} {notes[mark[1]]}</span>', _NOTES.sub("", html)
+    )
     return f'<nav class="contents"><ul>{heads}</ul></nav>{body}'
 
 

@@ -12,8 +12,9 @@ from briefbook.app.memory import uncollected
 from briefbook.diagnostics import Diagnostic, Report
 from briefbook.graph import Graph, as_of, build
 from briefbook.load import load
+from briefbook.output.faults import broken_font
 from briefbook.output.printable import unprintable
-from briefbook.render.coverage import covered
+from briefbook.render.coverage import covered, unusable
 from briefbook.source import Tree, read_tree
 
 OWN_FONTS = Path("templates") / "fonts"
@@ -55,3 +56,5 @@ def found_in(graph: Graph, root: Path) -> Iterator[Diagnostic]:
     """What the rules find, and what could not be printed with the fonts of the project in `root`."""
     yield from rules.check(graph)
     yield from unprintable(graph, covered(root / OWN_FONTS))
+    for path in unusable(root / OWN_FONTS):
+        yield broken_font.finding(path.relative_to(root).as_posix())

@@ -28,7 +28,9 @@ def printed(
     jobs: Iterable[PrintJob], site: Site, graph: Graph, with_: Press, told: Callable[[str], None]
 ) -> tuple[dict[str, bytes], Report]:
     """PDFs by path, and what keeps others from being set; `told` hears `print 3 of 12`. `site` was made of `graph`."""
-    made, wrong = replace(with_, graph=graph).run(with_attachments(jobs, site), lambda done, of: told(f"print {done} of {of}"))
+    made, wrong = replace(with_, graph=graph).run(
+        with_attachments(jobs, site), lambda done, of: told(f"print {done} of {of}")
+    )
     texts = {}
     if wrong and with_.templates is not None:
         own = own_templates(with_.templates)

@@ -12,6 +12,7 @@ from briefbook.model.text import SLUG
 
 DOSSIER = "content/dossier.yml"
 PUBLISHED = "content/ids.txt"
+BOOK = "briefing-book"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ def _brief(parts: list[str]) -> SeriesFile | IssueFile | BadName | Stray:
         return Stray("A brief's files lie in a folder of its own", "Put it in briefs/NAME/.")
     if not re.fullmatch(SLUG, parts[1]):
         return BadName()
+    if parts[1] == BOOK:
+        return Stray(f"'{BOOK}' is the name of the PDFs that bind all briefs of a day", "Name the brief otherwise.")
     if parts[2] == "brief.yml":
         return SeriesFile(parts[1])
     stem, _, suffix = parts[2].rpartition(".")

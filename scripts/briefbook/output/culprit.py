@@ -27,7 +27,9 @@ class Culprit:
     span: Span
 
 
-def named(job: PrintJob, finding: Diagnostic, graph: Graph, wrong: Callable[[PrintJob], list[Diagnostic]]) -> Diagnostic:
+def named(
+    job: PrintJob, finding: Diagnostic, graph: Graph, wrong: Callable[[PrintJob], list[Diagnostic]]
+) -> Diagnostic:
     """The finding with the fact or line that it comes of, where leaving out parts of the document shows one.
 
     `wrong` sets another job and gives what keeps it from being set.
@@ -82,7 +84,7 @@ def _culprit(data: object, graph: Graph) -> Culprit | None:
     return None
 
 
-def _nodes(data: object, listed: bool = False) -> Iterator[dict[str, object]]:
+def _nodes(data: object, *, listed: bool = False) -> Iterator[dict[str, object]]:
     """Mappings in lists, the outer first: of what stands in no list it is not known that it cannot be left out."""
     if isinstance(data, list):
         for inner in data:
@@ -91,7 +93,7 @@ def _nodes(data: object, listed: bool = False) -> Iterator[dict[str, object]]:
         if listed:
             yield data
         for inner in data.values():
-            yield from _nodes(inner, listed)
+            yield from _nodes(inner, listed=listed)
 
 
 def _block(graph: Graph, issue: str, place: int) -> Span:

@@ -25,7 +25,9 @@ class Narrowing:
     def run(self) -> object:
         """What is left: no list in it can do without any of its items."""
         done: set[Path] = set()
-        while self.tries > 0 and (path := next((one for one in _lists(self.data) if one not in done), None)) is not None:
+        while (
+            self.tries > 0 and (path := next((one for one in _lists(self.data) if one not in done), None)) is not None
+        ):
             done.add(path)
             self._shorten(path)
         return self.data

@@ -49,6 +49,11 @@ def font_coverage(path: Path) -> set[int]:
         return set()
 
 
+def unusable(folder: Path) -> list[Path]:
+    """Fonts in a folder that no page can be set with."""
+    return [path for path in font_files(folder) if not font_coverage(path)]
+
+
 def _usable(font: Any) -> Iterable[int]:
     """Typst passes over a font without a PostScript name."""
     points: Iterable[int] = font.getBestCmap() or ()

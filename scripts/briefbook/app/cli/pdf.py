@@ -49,6 +49,10 @@ def pdf(  # noqa: PLR0917 - click's
             sys.exit(1)
         made = site(found.graph)
         chosen = _chosen(tuple(jobs(made, "")), set(issues))
+        if not chosen:
+            progress.done()
+            click.echo("There is nothing to print: no brief has an issue. `briefbook new issue BRIEF@DATE` begins one.")
+            return
         progress("print")
         with_ = press(project.root, wanted.templates or project.templates, wanted.form.asked(paper, variants))
         pdfs, unset = printed(chosen, made, found.graph, with_, progress)
@@ -76,6 +80,8 @@ def _chosen(made: tuple[PrintJob, ...], asked: set[str]) -> tuple[PrintJob, ...]
     def names(job: PrintJob) -> set[str]:
         return {job.name, job.name.partition("@")[0]}
 
+    if asked and not made:
+        raise click.UsageError("There is nothing to print: no brief has an issue.")
     if unknown := sorted(asked - {name for job in made for name in names(job)}):
         known = ", ".join(sorted({job.name for job in made}))
         raise click.UsageError(f"There is no issue {', '.join(unknown)}. Issues: {known}")
