@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any
 
 from briefbook.diagnostics import Diagnostic, Note, Position, Span
 from briefbook.graph import Graph
@@ -58,7 +59,7 @@ def _placed(data: object) -> object:
     return data
 
 
-def _issues(data: object) -> Iterator[dict[str, object]]:
+def _issues(data: object) -> Iterator[dict[str, Any]]:
     match data:
         case {"book": {"issues": list(issues)}}:
             yield from issues
