@@ -4,6 +4,7 @@ from briefbook.views.arranged import TimeGroup, UseView
 from briefbook.views.audit import AuditPage, AuditView, ListedView, ListView, ShareView
 from briefbook.views.book import BookView, IndexEntry
 from briefbook.views.changes import ChangesView, IntervalView, SinceView, SortCount
+from briefbook.views.connected import RelationsChoice, RelationsGroup, RelationsPage, RelationsRow
 from briefbook.views.data import json_bytes
 from briefbook.views.explore import ExplorePart, ExploreRow
 from briefbook.views.home import CountView, HomeClock, HomeView, StatusCount
@@ -18,12 +19,15 @@ from briefbook.views.page import Contents, Page, SearchEntry
 from briefbook.views.parts import CitationView, FactView, LinkView, PositionView
 from briefbook.views.pictures.pages import MapPage, PlaceRow, SortView, TimelinePage
 from briefbook.views.pictures.parts import (
+    ArcsView,
+    ArcView,
     ChartView,
     CopyView,
     LaneView,
     LineageView,
     MapView,
     NetworkView,
+    NodeView,
     PictureBlock,
     PlaceView,
     PointView,
@@ -74,6 +78,7 @@ VIEWS: tuple[type, ...] = (
     TextInline, BreakInline, StyledInline, LinkInline, NoteInline, ValueInline,
     TimelinePage, MapPage, PlaceRow, SortView, PictureBlock, TableView, ChartView, PointView, MapView, PlaceView, NetworkView, TieView, LineageView, CopyView,
     TimelineView, LaneView, SpanView,
+    RelationsPage, RelationsGroup, RelationsRow, RelationsChoice, ArcsView, ArcView, NodeView,
 )  # fmt: skip
 """Every view that a template may meet."""
 

@@ -9,7 +9,7 @@ from briefbook.views.page import Page
 GROUPS = (
     ("Read", ("", "briefs/")),
     ("Look up", ("explore/", "search/", "actors/", "assets/", "events/", "questions/", "sources/")),
-    ("See", ("timeline/", "map/", "network/")),
+    ("See", ("timeline/", "map/", "relations/")),
     ("Check", ("changes/", "unknowns/", "audit/", "method/")),
 )
 """Groups of the menu with the addresses of their pages, in order."""

@@ -13,6 +13,7 @@ from briefbook.model import KINDS, Source
 from briefbook.views.audit import AuditPage, Audits, audit_page, audits
 from briefbook.views.book import BookView, book, highest
 from briefbook.views.changes import IntervalView, changes_view, intervals, since
+from briefbook.views.connected import relations_pages
 from briefbook.views.contents import question_contents, sheet_contents
 from briefbook.views.days import State, cutoffs, issue_states
 from briefbook.views.explore import ExploreRow, explore_pages, explore_rows
@@ -88,6 +89,7 @@ def site(graph: Graph) -> Site:
         *_indexes(graph, facts),
         *_ledger(states, issue_pages, found),
         *picture_pages(graph, facts),
+        *relations_pages(graph, facts),
         unknowns_page(graph, facts),
         Page("method/", "method.html", method_view(graph), "Method", _METHOD, menu="Method"),
         *_audits(audit_page(figures, facts, known)),

@@ -100,7 +100,7 @@ class DossierPlugin(BasePlugin[Settings]):
         if (templates / "theme").is_dir():
             config.theme.dirs.insert(0, str(templates / "theme"))
         config.theme["language"] = site.language.split("-")[0]
-        styles = ("fonts", "frame", "briefbook", "pages", "pictures", "search")
+        styles = ("fonts", "frame", "briefbook", "pages", "pictures", "relations", "search")
         config.extra_css[:0] = [f"assets/briefbook/{name}.css" for name in styles]
         config.extra_javascript[:0] = [f"assets/briefbook/{name}.js" for name in ("briefbook", "search-box")]
         config.extra["dossier"] = {"marking": site.marking, "publisher": site.publisher, "licence": site.licence}

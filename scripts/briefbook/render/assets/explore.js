@@ -16,7 +16,7 @@
   let limit = STEP;
   let sort = { by: "when", down: true };
 
-  const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const { fold, keep, save: download } = window.briefbookFilters;
 
   function read(data) {
     const sheets = data.sheets.map(([id, name, kind, url]) => ({ id, name, kind, url }));
@@ -95,7 +95,7 @@
     draw();
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
     if (sort.by !== "when" || !sort.down) asked.set("sort", (sort.down ? "-" : "") + sort.by);
-    try { history.replaceState(null, "", asked.size ? `?${asked}` : location.pathname); } catch { /* not from a disk */ }
+    keep(asked);
   }
 
   function heads() {
@@ -119,18 +119,7 @@
 
   function save(kind) {
     const fields = ["id", "statement", "status", "when", "from", "to", "origins", "value", "sheet", "kind", "actors", "briefs", "url"];
-    const rows = shown.map(one => Object.fromEntries(fields.map(field => [field, one[field]])));
-    // A cell that begins like a formula would run in a spreadsheet.
-    const cell = value => {
-      const text = String(Array.isArray(value) ? value.join("; ") : value);
-      return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-    };
-    const text = kind === "json" ? JSON.stringify(rows, null, 1)
-      : [fields.join(","), ...rows.map(one => fields.map(field => cell(one[field])).join(","))].join("\r\n") + "\r\n";
-    const type = kind === "json" ? "application/json" : "text/csv;charset=utf-8";
-    const link = element("a", "", { href: URL.createObjectURL(new Blob([text], { type })), download: `facts.${kind}` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    download("facts", kind, fields, shown);
   }
 
   function begin(data) {

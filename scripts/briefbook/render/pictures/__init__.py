@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefbook.render.pictures import charts, lineages, maps, networks, timelines
+from briefbook.render.pictures import arcs, charts, lineages, maps, networks, timelines
 from briefbook.render.pictures.pen import Href, Pen
 from briefbook.views.pictures.parts import (
+    ArcsView,
     ChartView,
     LineageView,
     MapView,
@@ -31,6 +32,8 @@ def drawn(picture: PictureBlock, wide: int, href: Href) -> Pen:
             lineages.draw(pen, copies)
         case TimelineView() as lanes:
             timelines.draw(pen, lanes, picture.language)
+        case ArcsView() as tied:
+            arcs.draw(pen, tied)
     return pen
 
 

@@ -16,7 +16,7 @@ class Key:
 
     words: str
     sign: str
-    """A shape, or `up`, `down`, `hollow`, `band`, `ring`, `around`, `open`, `bar`, `range`."""
+    """A shape, or `up`, `down`, `hollow`, `band`, `ring`, `around`, `open`, `bar`, `range`, `tie`."""
 
 
 def keyed(pen: Pen, keys: Iterable[Key], y: float) -> float:
@@ -49,6 +49,8 @@ def _sign(pen: Pen, sign: str, x: float, y: float) -> None:
             pen.put("circle", "around", cx=x, cy=y, r=6.5)
         case "bar":
             pen.put("rect", "full", x=x - 7, y=y - 3, width=14, height=6)
+        case "tie":
+            pen.line("tie", (x - 8, y), (x + 8, y))
         case "range":
             pen.line("dashes", (x - 8, y), (x + 8, y))
         case "open":

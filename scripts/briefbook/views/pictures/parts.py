@@ -79,6 +79,35 @@ class NetworkView:
 
 
 @dataclass(frozen=True, slots=True)
+class NodeView:
+    """An actor among others."""
+
+    link: LinkView = says("The actor.")
+    number: int = says("How many relations it has with other actors, drawn or not.")
+
+
+@dataclass(frozen=True, slots=True)
+class ArcView:
+    """All relations between two actors."""
+
+    upper: int = says("Place of the actor that stands higher, from 0.")
+    lower: int = says("Place of the other.")
+    down: bool = says("Whether the higher does something to the lower.")
+    up: bool = says("Whether the lower does something to the higher.")
+    words: str = says("The relations in words.")
+    url: str = says("Where the first of them stands in the list.")
+    ties: tuple[int, ...] = says("Their numbers in the list.")
+
+
+@dataclass(frozen=True, slots=True)
+class ArcsView:
+    """Actors in a column, with their relations as arcs."""
+
+    nodes: tuple[NodeView, ...] = says("The actors, those with each other near each other.")
+    arcs: tuple[ArcView, ...] = says("Who is tied to whom.")
+
+
+@dataclass(frozen=True, slots=True)
 class CopyView:
     """A retelling."""
 
@@ -137,7 +166,7 @@ class PictureBlock:
     title: str = says("Caption.")
     alt: str = says("What it shows, in sentences, for those who do not see it.")
     language: str = says("Language of the dates on its axis.")
-    drawing: ChartView | MapView | NetworkView | LineageView | TimelineView = says("What is drawn.")
+    drawing: ChartView | MapView | NetworkView | LineageView | TimelineView | ArcsView = says("What is drawn.")
     table: TableView = says("Its data; without rows where a list beside it holds them.")
     note: str = says("A remark on what is left out; empty if nothing is.")
     type: Literal["picture"] = says("`picture`.", "picture")
