@@ -12,7 +12,7 @@ pytestmark = pytest.mark.slow
 MENU = {
     "Read": ["Home", "Briefs"],
     "Look up": ["Explore", "Search", "Actors", "Assets", "Events", "Legal questions", "Sources"],
-    "See": ["Timeline", "Map"],
+    "See": ["Timeline", "Map", "Relations"],
     "Check": ["Changes", "Not known", "Audit", "Method"],
 }
 

@@ -13,12 +13,15 @@ from briefbook.render.pictures import NARROW, PAPER, WIDE, drawn, svg
 from briefbook.render.pictures.labels import overlap
 from briefbook.views.parts import LinkView
 from briefbook.views.pictures.parts import (
+    ArcsView,
+    ArcView,
     ChartView,
     CopyView,
     LaneView,
     LineageView,
     MapView,
     NetworkView,
+    NodeView,
     PictureBlock,
     PlaceView,
     PointView,
@@ -108,8 +111,20 @@ TIMELINES = st.lists(LANES, min_size=1, max_size=12).map(lambda lanes: TimelineV
 
 
 @st.composite
+def columns(draw: st.DrawFn) -> ArcsView:
+    nodes = draw(st.lists(st.builds(NodeView, link=LINKS, number=st.integers(0, 90)), min_size=2, max_size=30))
+    places = st.integers(0, len(nodes) - 1)
+    pairs = draw(st.sets(st.tuples(places, places).filter(lambda pair: pair[0] < pair[1]), max_size=40))
+    arcs = [
+        ArcView(upper, lower, draw(st.booleans()), draw(st.booleans()), draw(WORDS), draw(LINKS).url, (number,))
+        for number, (upper, lower) in enumerate(sorted(pairs), 1)
+    ]
+    return ArcsView(tuple(nodes), tuple(arcs))
+
+
+@st.composite
 def pictures(draw: st.DrawFn) -> PictureBlock:
-    drawing = draw(st.one_of(charts(), MAPS, NETWORKS, lineages(), TIMELINES))
+    drawing = draw(st.one_of(charts(), MAPS, NETWORKS, lineages(), TIMELINES, columns()))
     language = draw(st.sampled_from(["en", "de", "ar", "zh-Hans", "xx"]))
     return PictureBlock(draw(st.integers(1, 30)), draw(WORDS), draw(WORDS), language, drawing, TableView((), ()), "")
 
@@ -155,7 +170,7 @@ def test_words_and_marks_stand_within_the_frame_and_no_words_on_others(size: int
 
 
 @settings(max_examples=40)  # each example is a whole drawing
-@given(picture=st.one_of(MAPS, NETWORKS, lineages(), TIMELINES, charts()))
+@given(picture=st.one_of(MAPS, NETWORKS, lineages(), TIMELINES, charts(), columns()))
 def test_everything_that_has_a_page_is_linked(picture: object) -> None:
     block = PictureBlock(1, "Title", "Words.", "en", picture, TableView((), ()), "")  # type: ignore[arg-type]
     root = parsed(svg(block, WIDE, lambda url: url))
@@ -169,6 +184,8 @@ def test_everything_that_has_a_page_is_linked(picture: object) -> None:
             wanted = {origin.url, *(copy.link.url for copy in copies)}
         case TimelineView(lanes):
             wanted = {lane.link.url for lane in lanes} | {span.link.url for lane in lanes for span in lane.spans}
+        case ArcsView(nodes, arcs):
+            wanted = {node.link.url for node in nodes} | {arc.url for arc in arcs}
         case ChartView(_, points):
             wanted = {point.link.url for point in points}
     assert found == wanted

@@ -107,7 +107,7 @@ def served(dossier: Any, serve: Callable[[Any], Served]) -> Served:
 # One page of each kind, in each dossier.
 KINDS = (
     "home", "briefs", "brief", "issue", "redline", "since", "actor", "asset", "event", "question", "source", "index",
-    "explore", "search", "timeline", "map", "unknowns", "changes", "audit", "method", "missing",
+    "explore", "search", "timeline", "map", "relations", "unknowns", "changes", "audit", "method", "missing",
 )  # fmt: skip
 
 
@@ -117,7 +117,8 @@ def _address_of(dossier: Any, kind: str) -> str:
     known = {
         "home": "", "briefs": "briefs/", "brief": f"briefs/{brief}/", "issue": f"briefs/{brief}/{day}/", "index": "sources/",
         "since": f"briefs/{brief}/{day}/since/", "explore": "explore/", "unknowns": "unknowns/", "changes": "changes/",
-        "audit": "audit/", "method": "method/", "search": "search/?q=lake", "timeline": "timeline/", "map": "map/", "missing": "404.html",
+        "audit": "audit/", "method": "method/", "search": "search/?q=lake", "timeline": "timeline/", "map": "map/",
+        "relations": "relations/", "missing": "404.html",
     }  # fmt: skip
     if kind in known:
         return known[kind]

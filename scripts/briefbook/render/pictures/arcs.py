@@ -9,8 +9,8 @@ from briefbook.render.pictures.pen import Pen
 from briefbook.render.pictures.words import shortened
 from briefbook.views.pictures.parts import ArcsView, ArcView
 
-_ROW, _TOP = 20.0, 14.0
-_SPREAD, _STEP = 7.0, 2.6
+_ROW, _TOP = 22.0, 4.0
+_SPREAD, _STEP = 8.5, 2.8
 """How far from the middle of its row an arc may end, and how far from the next one."""
 
 Ends = tuple[float, float]
@@ -20,7 +20,7 @@ def draw(pen: Pen, shown: ArcsView) -> None:
     """Draw the arcs, the long ones first, so that the short ones can be pointed at."""
     room = 150.0 if pen.wide < 480 else 230.0
     ends = _ends(shown)
-    longest = max(lower - upper for upper, lower in ends.values())
+    longest = max(lower - upper for upper, lower in ends.values()) if ends else 1.0
     for arc in sorted(shown.arcs, key=lambda arc: (arc.upper - arc.lower, arc.upper)):
         _arc(pen, arc, room + 14, ends[arc], longest)
     for place, node in enumerate(shown.nodes):
@@ -34,7 +34,7 @@ def draw(pen: Pen, shown: ArcsView) -> None:
 
 
 def _middle(place: int) -> float:
-    return _TOP + _ROW * (place + 0.5) - 8
+    return _TOP + _ROW * (place + 0.5)
 
 
 def _ends(shown: ArcsView) -> dict[ArcView, Ends]:
