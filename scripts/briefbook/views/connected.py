@@ -36,7 +36,7 @@ class RelationsRow:
     first: str = says("First day (YYYY-MM-DD); empty where it is open or not known.")
     last: str = says("Last day (YYYY-MM-DD); empty where it is open or not known.")
     said: LinkView = says("The sheet that says it.")
-    citations: tuple[CitationView, ...] = says("Where it is published.")
+    citations: tuple[CitationView, ...] = says("Where it is published; empty where its sheet as a whole says it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _row(number: int, one: Relation, facts: Facts) -> RelationsRow:
         first=first.isoformat() if first else "",
         last=last.isoformat() if last else "",
         said=LinkView(said.text, addresses.thing(facts.graph, one.said) + anchor, said.kind, said.id),
-        citations=facts.citations(one.sources),
+        citations=facts.citations(one.sources) if one.sort in {"acts", "holds"} else (),
     )
 
 
