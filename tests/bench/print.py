@@ -37,8 +37,8 @@ from briefbook.render.printing import issue_job
 from briefbook.views import Site, site
 
 _STYLE = """
-@font-face { font-family: serif-of-ours; src: url(fonts/SourceSerif4-Regular.woff2) }
-@font-face { font-family: sans-of-ours; src: url(fonts/SourceSans3-Regular.woff2) }
+@font-face { font-family: serif-of-ours; src: url(../fonts/SourceSerif4-Regular.otf) }
+@font-face { font-family: sans-of-ours; src: url(../fonts/SourceSans3-Regular.otf) }
 @page { size: A4; margin: 25mm 21mm 22mm; @bottom-right { content: "Page " counter(page) " of " counter(pages) } }
 body { font: 10pt/1.45 serif-of-ours; text-align: justify; hyphens: auto }
 table, nav, aside { font: 8.8pt/1.35 sans-of-ours; text-align: left }
