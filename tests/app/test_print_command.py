@@ -169,3 +169,15 @@ def test_a_build_says_its_stages_and_an_error_stops_it(dossier: Path) -> None:
     assert failed.exit_code == 1
     assert "Y101" in failed.output
     assert (dossier / "site/index.html").is_file()
+
+
+def test_a_site_without_a_print_edition_speaks_of_none(dossier: Path) -> None:
+    settings = dossier / "mkdocs.yml"
+    settings.write_text(re.sub(r"- briefbook.*", "- briefbook: {pdf: false}", settings.read_text("utf-8")), "utf-8")
+    made = run("build", "-C", dossier)
+    assert made.exit_code == 0, made.output
+    pages = [path.read_text("utf-8") for path in (dossier / "site").rglob("*.html")]
+    assert len(pages) > 5
+    assert not [text for text in pages if ".pdf" in text]
+    assert ".pdf" not in (dossier / "site/api/index.json").read_text("utf-8")
+    assert not list((dossier / "site").rglob("*.pdf"))

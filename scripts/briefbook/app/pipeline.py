@@ -41,7 +41,7 @@ def publication(
     if found.graph is None:
         return None, report
     told("pages")
-    made = site(found.graph)
+    made = site(found.graph, printed=press is not None)
     html, rendered = pages(made, templates)
     if rendered.errors:
         return None, Report.of([*report.findings, *rendered.findings], {**report.texts, **rendered.texts})

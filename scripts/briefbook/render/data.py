@@ -27,15 +27,16 @@ def data_files(site: Site) -> dict[str, bytes]:
                     "title": issue.title,
                     "cutoff": issue.cutoff_iso,
                     "url": issue.url,
-                    "pdf": issue.pdf_url,
-                    "redline": pages[issue.id].redline_pdf,
-                    "corrections": pages[issue.id].slip_pdf,
+                    "pdf": issue.pdf_url if site.printed else "",
+                    "redline": pages[issue.id].redline_pdf if site.printed else "",
+                    "corrections": pages[issue.id].slip_pdf if site.printed else "",
                 }
                 for issue in site.issues
             ],
             "books": [
                 {"id": book.id, "cutoff": book.cutoff_iso, "pdf": book.pdf_url, "edition": book.edition}
                 for book in site.books
+                if site.printed
             ],
             "facts": [
                 {"id": fact.id, "statement": fact.statement, "status": fact.status, "url": fact.url}

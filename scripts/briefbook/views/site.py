@@ -64,10 +64,12 @@ class Site:
     """What changed from cut-off to cut-off, newest first."""
     audits: Audits
     export: Export
+    printed: bool
+    """Whether the print edition stands beside the pages."""
 
 
-def site(graph: Graph) -> Site:
-    """The whole site of a checked dossier; the graph must be free of errors."""
+def site(graph: Graph, *, printed: bool = True) -> Site:
+    """The whole site of a checked dossier, with its print edition or without; the graph must be free of errors."""
     dossier = graph.dossier
     assert dossier is not None, "a dossier without dossier.yml is not published"
     facts = Facts(graph)
@@ -114,6 +116,7 @@ def site(graph: Graph) -> Site:
         intervals=found,
         audits=figures,
         export=export(facts, {id_: state.then for id_, state in states.items()}),
+        printed=printed,
     )
 
 
