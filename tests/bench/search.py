@@ -1,8 +1,9 @@
-"""Measures search against the theme's own: `python tests/bench/search.py [SHEETS]`, in headless Chromium, both in one run.
+"""Measures search against Pagefind and the theme's own: `python tests/bench/search.py [SHEETS]`, in headless Chromium.
 
-On the dossier of this repository with the questions of queries.json, then on an invented one of 3,000 sheets. Told are,
-for each engine: mean reciprocal rank of the right hit among the first ten; bytes for a first answer in a fresh browser
-(as they lie on the disk, and compressed as most servers send them); milliseconds from the question to the first ten hits.
+All in one run, on the dossier of this repository with the questions of queries.json, then on an invented one of 3,000
+sheets. Told are, for each engine: mean reciprocal rank of the right hit among the first ten; bytes for a first answer in
+a fresh browser (as they lie on the disk, and compressed as most servers send them); milliseconds from the question to
+the first ten hits; the size of the index and the time to write it; where it answers at all.
 """
 
 from __future__ import annotations
@@ -15,28 +16,27 @@ import statistics
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
+from engines import Engine, engines
 from generate import write
-from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.config import load_config
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from briefbook.app.release import release
-from briefbook.app.scaffold import dossier_files
-from briefbook.output.mkdocs.run import build_site
-from briefbook.render.search import search_files
+from briefbook.output.policy import POLICY
 from briefbook.views import SearchEntry, site
 
 REPOSITORY = Path(__file__).parents[2]
 FIRST = 10
+COLD = 3
+"""So many questions are asked of a heavy engine in a fresh browser each."""
 Query = tuple[str, str, list[str]]
 """Sort of the question, what is typed, and the right hits."""
 
@@ -54,16 +54,19 @@ class Measured:
     bytes: list[int] = field(default_factory=list)
     compressed: list[int] = field(default_factory=list)
     milliseconds: list[float] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
 
-    def told(self, name: str) -> Iterator[str]:
+    def told(self) -> Iterator[str]:
         every = [rank for ranks in self.ranks.values() for rank in ranks]
-        sorts = ", ".join(f"{sort} {statistics.mean(ranks):.2f}" for sort, ranks in self.ranks.items())
-        yield f"  {name}: MRR {statistics.mean(every):.3f} ({sorts})"
+        sorts = ", ".join(f"{sort} {statistics.mean(ranks):.2f}" for sort, ranks in sorted(self.ranks.items()))
+        yield f"    MRR {statistics.mean(every):.3f} ({sorts})"
         yield (
             f"    first answer: {statistics.median(self.bytes) / 1000:.0f} kB, at most {max(self.bytes) / 1000:.0f} kB;"
             f" compressed {statistics.median(self.compressed) / 1000:.0f} kB, at most {max(self.compressed) / 1000:.0f} kB;"
             f" {statistics.median(self.milliseconds):.0f} ms, at most {max(self.milliseconds):.0f} ms"
         )
+        if self.missed:
+            yield f"    not among the first ten: {'; '.join(self.missed[:30])}"
 
 
 def records(root: Path) -> list[SearchEntry]:
@@ -82,114 +85,82 @@ def served(folder: Path) -> Iterator[str]:
     server.shutdown()
 
 
-# ---- Two sites that hold nothing but search
+def ask(page: Page, engine: Engine, typed: str, entries: Sequence[SearchEntry]) -> tuple[list[str], float]:
+    """Addresses of the first hits as the dossier has them, and the milliseconds that they took."""
+    found: list[Any] = page.evaluate(engine.asked, typed)
+    hits = [unquote(url.removeprefix("/")) for url in found[0][:FIRST]]
+    return [entries[int(url[:-5])].url if url[:-5].isdigit() else url for url in hits], found[1]
 
 
-def ours(entries: Sequence[SearchEntry], root: Path) -> Path:
-    """A small built site with the index of all entries."""
-    for path, text in dossier_files("Search").items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8")
-    build_site(root / "mkdocs.yml", lambda _: None)
-    shutil.rmtree(root / "site" / "search" / "data")
-    for path, data in search_files(entries).items():
-        (root / "site" / path).parent.mkdir(exist_ok=True)
-        (root / "site" / path).write_bytes(data)
-    return root / "site"
-
-
-def theme(entries: Sequence[SearchEntry], root: Path) -> Path:
-    """A page of plain Material for MkDocs with its own search fed with the same entries."""
-    (root / "docs").mkdir(parents=True)
-    (root / "docs" / "index.md").write_text("# Search\n", encoding="utf-8")
-    settings = "site_name: Search\ntheme: {name: material, font: false}\nplugins: [search]\n"
-    (root / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    mkdocs_build(load_config(str(root / "mkdocs.yml")))
-    index = root / "site" / "search" / "search_index.json"
-    made = json.loads(index.read_text("utf-8"))
-    made["docs"] = [
-        {"location": e.url, "title": escape(e.title), "text": escape(". ".join((e.of, *e.names, e.text)))}
-        for e in entries
-    ]
-    index.write_text(json.dumps(made, separators=(",", ":")), encoding="utf-8")
-    return root / "site"
-
-
-# ---- Asking them
-
-
-def ask_ours(page: Page, typed: str) -> tuple[list[str], float]:
-    """The first hits and the milliseconds that they took."""
-    # In the page's own words: it may evaluate no text.
-    found: list[Any] = page.evaluate(
-        """async typed => {
-          const start = performance.now(), found = await briefbook.find(typed);
-          const hits = await briefbook.records(found.ids.slice(0, 10));
-          return [hits.map(hit => hit.url), performance.now() - start];
-        }""",
-        typed,
-    )
-    return found[0], found[1]
-
-
-def ask_theme(page: Page, typed: str) -> tuple[list[str], float]:
-    """The first hits and the milliseconds from the last key, as the theme shows them."""
-    found: list[Any] = page.evaluate(
-        """async typed => {
-          const field = document.querySelector(".md-search__input"), meta = document.querySelector(".md-search-result__meta");
-          const list = document.querySelector(".md-search-result__list");
-          document.querySelector("[data-md-toggle=search]").checked = true;
-          field.focus();
-          const put = async text => {
-            const said = new Promise(resolve => new MutationObserver((_, watch) => { watch.disconnect(); resolve(); })
-              .observe(meta, { childList: true, characterData: true, subtree: true }));
-            field.value = text;
-            field.dispatchEvent(new Event("keyup"));
-            field.dispatchEvent(new Event("input"));
-            await Promise.race([said, new Promise(resolve => setTimeout(resolve, text ? 180000 : 400))]);
-          };
-          await put("");
-          const start = performance.now();
-          await put(typed);
-          await new Promise(resolve => setTimeout(resolve, 0));
-          const took = performance.now() - start;
-          await new Promise(resolve => setTimeout(resolve, 150));
-          return [[...list.querySelectorAll("a.md-search-result__link")].map(link => link.href), took];
-        }""",
-        typed,
-    )
-    hits = [urlsplit(url) for url in found[0]]
-    return [f"{url.path[1:]}{'#' + url.fragment if url.fragment else ''}" for url in hits], found[1]
-
-
-def measure(browser: Browser, folder: Path, queries: Sequence[Query], *, own: bool, cold: int) -> Measured:
-    """Every question, the first `cold` of them in a fresh browser each."""
+def measure(
+    browser: Browser, engine: Engine, folder: Path, entries: Sequence[SearchEntry], queries: Sequence[Query]
+) -> Measured:
+    """Every question, each in a fresh browser where the engine allows it."""
     made = Measured()
     with served(folder) as address:
         page = None
         for at, (sort, typed, right) in enumerate(queries):
-            fresh = page is None or at < cold
+            fresh = page is None or not engine.heavy or at < COLD
             if fresh:
+                if page is not None:
+                    page.context.close()
                 page = browser.new_context().new_page()
                 page.set_default_timeout(300_000)
                 read: set[str] = set()
-                page.on("response", lambda answer, read=read: read.add(urlsplit(answer.url).path))
-                page.goto(address + ("search/" if own else ""), wait_until="networkidle")
-                # Files that the page has read for its filters are no part of an answer.
-                before = {
-                    path for path in read if "/data/f-" in path or path.endswith(("order.js", ".css", ".html", "/"))
-                }
+                page.context.on("response", lambda answer, read=read: read.add(urlsplit(answer.url).path))
+                page.goto(address + "start.html", wait_until="networkidle")
             assert page is not None
-            hits, took = (ask_ours if own else ask_theme)(page, typed)
-            place = next((place for place, url in enumerate(hits[:FIRST], 1) if url in right), 0)
+            hits, took = ask(page, engine, typed, entries)
+            place = next((place for place, url in enumerate(hits, 1) if url in right), 0)
             made.ranks.setdefault(sort, []).append(1 / place if place else 0)
+            made.missed += [] if place else [typed]
             if fresh:
-                wanted = ("/search.js", "/search/data/", "search_index.json", "/workers/")
-                files = [folder / path[1:] for path in read - before if any(one in path for one in wanted)]
-                made.bytes.append(sum(file.stat().st_size for file in files))
-                made.compressed.append(sum(len(gzip.compress(file.read_bytes())) for file in files))
+                # The theme is weighed without what its pages bring besides search.
+                paths = [
+                    path for path in read if not engine.heavy or "/workers/" in path or path.endswith("index.json")
+                ]
+                files = [folder / path[1:] for path in paths if path != "/start.html" and (folder / path[1:]).is_file()]
+                sizes = [(file.stat().st_size, len(gzip.compress(file.read_bytes()))) for file in files]
+                made.bytes.append(sum(size for size, _ in sizes))
+                made.compressed.append(sum(map(min, sizes)))
                 made.milliseconds.append(took)
     return made
+
+
+def places(browser: Browser, engine: Engine, folder: Path, entries: Sequence[SearchEntry], query: Query) -> str:
+    """Where the engine answers: under our policy in the page and in every answer's head, and from a disk."""
+
+    def answers(address: str, policy: str, everywhere: bool) -> str:
+        context = browser.new_context()
+
+        def guarded(route: Route) -> None:
+            answer = route.fetch()
+            strict = policy if everywhere or route.request.url.endswith("start.html") else ""
+            route.fulfill(
+                response=answer, headers=answer.headers | ({"content-security-policy": strict} if strict else {})
+            )
+
+        if policy:
+            context.route("**/*", guarded)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        try:
+            page.goto(address + "start.html")
+            return "yes" if ask(page, engine, query[1], entries)[0] else "no"
+        except Exception as error:  # noqa: BLE001 (whatever stops it is the answer)
+            return f"no ({str(error).splitlines()[0][:90]})"
+        finally:
+            context.close()
+
+    wasm = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    with served(folder) as address:
+        tried = {
+            "our policy in the page": answers(address, POLICY, False),
+            "our policy with every file": answers(address, POLICY, True),
+            "the same with 'wasm-unsafe-eval'": answers(address, wasm, True),
+        }
+    tried["a disk"] = answers(folder.as_uri() + "/", "", False)
+    return "; ".join(f"{place}: {answer}" for place, answer in tried.items())
 
 
 def invented(sheets: int) -> list[Query]:
@@ -219,12 +190,23 @@ def main(sheets: int) -> None:
             (f"{sheets} sheets", root / "invented", invented(sheets)),
         ):
             entries = records(dossier)
+            known = {entry.url for entry in entries}
+            assert all(url in known for _, _, right in queries for url in right), "a right hit is no record"
             print(f"{name}: {len(entries)} records, {len(queries)} questions", flush=True)
-            for engine, make in (("briefbook", ours), ("theme", theme)):
-                built = make(entries, root / name / engine)
-                own = make is ours
-                cold = len(queries) if own else min(3, len(queries))
-                print("\n".join(measure(browser, built, queries, own=own, cold=cold).told(engine)), flush=True)
+            for engine in engines():
+                print(f"  {engine.name}" + f": not installed ({engine.missing})" * bool(engine.missing), flush=True)
+                if engine.missing:
+                    continue
+                built = engine.lay(entries, root / name / engine.name)
+                start = time.perf_counter()
+                engine.write(entries, built)
+                took = time.perf_counter() - start
+                files = [path for path in (built / engine.index).rglob("*") if path.is_file()]
+                size = sum(path.stat().st_size for path in files)
+                print("\n".join(measure(browser, engine, built, entries, queries).told()), flush=True)
+                print(f"    index: {size / 1e6:.1f} MB in {len(files)} files, written in {took:.1f} s", flush=True)
+                if dossier == REPOSITORY:
+                    print(f"    answers under {places(browser, engine, built, entries, queries[0])}", flush=True)
 
 
 if __name__ == "__main__":
