@@ -30,7 +30,7 @@ Entries = Sequence[SearchEntry]
 # Scripts that a page runs: each gives addresses of the first hits and the milliseconds from the question to them, with
 # the engine loaded before the clock starts.
 _OURS = """async typed => {
-  if (!globalThis.briefbook?.find) for (const name of SCRIPTS) await new Promise(resolve => {
+  if (!globalThis.briefbook) for (const name of ["search-words.js", "search.js"]) await new Promise(resolve => {
     const script = document.createElement("script");
     Object.assign(script, { src: new URL(`assets/briefbook/${name}`, document.baseURI), onload: resolve });
     document.head.append(script);
@@ -97,16 +97,12 @@ def words(entry: SearchEntry) -> str:
 
 def engines() -> list[Engine]:
     """Ours, Pagefind and the theme's own."""
-    scripts = [name for name in ("search-words.js", "search.js") if (_ASSETS / name).exists()]
     missing = "" if importlib.util.find_spec("pagefind") else "pip install pagefind pagefind-bin"
     return [
-        Engine("briefbook", _lay_ours, _write_ours, "search/data", _OURS.replace("SCRIPTS", json.dumps(scripts))),
+        Engine("briefbook", _lay_ours, _write_ours, "search/data", _OURS),
         Engine("Pagefind", _lay_pages, _write_pagefind, "pagefind", _PAGEFIND, missing=missing),
         Engine("theme", _lay_theme, _write_theme, "search", _THEME, heavy=True),
     ]
-
-
-_ASSETS = Path(__file__).parents[2] / "scripts" / "briefbook" / "render" / "assets"
 
 
 # ---- Ours

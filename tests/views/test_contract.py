@@ -48,6 +48,7 @@ ELSEWHERE = {
             "actors",
             "publishers",
             "briefs",
+            "replaced",
         )
     },
     "BookView.date_iso": "the day in the PDF's metadata",

@@ -25,6 +25,7 @@ class SearchEntry:
     actors: tuple[str, ...] = says("Who acts or speaks in it.", ())
     publishers: tuple[str, ...] = says("Who published what it rests on.", ())
     briefs: tuple[str, ...] = says("Briefs that rest on it, or that it is part of.", ())
+    replaced: bool = says("Whether a later fact or issue brings it up to date.", False)
 
 
 @dataclass(frozen=True, slots=True)

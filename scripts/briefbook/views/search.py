@@ -46,6 +46,8 @@ class Finder:
     """Title by id of a brief."""
     _days: Mapping[str, str]
     """Day of a source or event by its id, as search sorts it."""
+    _newest: Mapping[str, str]
+    """Day of the newest issue by id of a brief."""
 
     @classmethod
     def of(cls, graph: Graph) -> Finder:
@@ -56,6 +58,7 @@ class Finder:
             {id_: series.series.title for id_, series in graph.series.items()},
             {id_: dates.machine(sheet.published) for id_, sheet in sheets.items() if isinstance(sheet, Source)}
             | {id_: dates.machine(sheet.when) for id_, sheet in sheets.items() if isinstance(sheet, Event)},
+            {id_: max((str(issue.date) for issue in graph.issues_of(id_)), default="") for id_ in graph.series},
         )
 
     def sheet(self, view: SheetView) -> tuple[SearchEntry, ...]:
@@ -95,6 +98,7 @@ class Finder:
             actors=_actors([fact.sheet, *fact.about, *speakers]),
             publishers=self._published(fact.citations),
             briefs=self._used(fact.used_in),
+            replaced=fact.replaced_by is not None,
         )
 
     def question(self, view: QuestionView) -> tuple[SearchEntry, ...]:
@@ -122,6 +126,7 @@ class Finder:
                 title=view.title,
                 text=_join([view.label, *view.authors, view.sort, view.language_title, view.note]),
                 kind=view.kind_title,
+                names=(view.publisher,),
                 snippet=view.label,
                 when=view.published if view.published != "undated" else "",
                 date=self._days.get(view.id, ""),
@@ -143,7 +148,8 @@ class Finder:
             else:
                 words += _words(block)
         entries += _section(view, heading, words)
-        return tuple(entries)
+        old = view.date_iso < self._newest[view.brief]
+        return tuple(replace(entry, replaced=old) for entry in entries)
 
     def _published(self, citations: Iterable[CitationView]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._publishers[citation.source.id] for citation in citations))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from briefbook.render.search import search_files
@@ -44,7 +45,24 @@ def test_a_title_weighs_more_than_text(entry: Make, reading: Any) -> None:
 def test_a_sheet_is_found_by_its_whole_name_and_aliases(entry: Make, reading: Any) -> None:
     sheet = entry("Town of Harrow", "Actor", names=("Hárrow-Town",))
     lines = reading.lines(search_files([entry("Town of Harrow"), sheet]))
-    assert set(lines["=town of harrow"]) == set(lines["=harrow town"]) == {1}
+    assert set(lines["=townofharrow"]) == set(lines["=harrowtown"]) == {1}
+
+
+def test_what_is_brought_up_to_date_comes_after_what_does_so(entry: Make, reading: Any) -> None:
+    lines = reading.lines(search_files([entry("83 at the gate", replaced=True), entry("82 at the gate")]))
+    assert lines["gate"][1] > lines["gate"][0]
+
+
+def test_a_day_is_one_word_however_it_is_written(entry: Make, reading: Any) -> None:
+    lines = reading.lines(search_files([entry("Gate shut on 6 May 2031"), entry("Gate opened", date="2031-05-06")]))
+    assert set(lines["@05-06-2031"]) == set(lines["@2031-05"]) == {0, 1}
+
+
+def test_the_ids_of_the_desk_are_searched(entry: Make, reading: Any) -> None:
+    one = replace(entry("They moved at noon"), url="events/gate-strikes/#moved")
+    lines = reading.lines(search_files([one]))
+    assert {"gate", "strikes", "moved"} <= set(lines)
+    assert "events" not in lines
 
 
 def test_words_stand_in_the_order_of_scripts(entry: Make, reading: Any) -> None:

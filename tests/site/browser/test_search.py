@@ -86,6 +86,20 @@ def test_the_page_cuts_words_as_the_index_does(reservoir: Any, serve: Any, find:
     assert [page.evaluate("text => briefbook.words(text)", text) for text, _ in cases] == [found for _, found in cases]
 
 
+def test_the_page_reads_dates_as_the_index_does(reservoir: Any, serve: Any, find: Find) -> None:
+    page = find(serve(reservoir)).page
+    cases = json.loads(FOLDING.with_name("dates.json").read_text("utf-8"))
+    read = "text => { const [found, rest] = briefbook.dates(text); return [found.map(one => one[0]), rest.trim()]; }"
+    assert [page.evaluate(read, text) for text, *_ in cases] == [[keys, rest] for _, keys, rest in cases]
+
+
+@pytest.mark.parametrize(
+    "typed", ["when was the gate stuck half open", "2 March 2031", "2031-03-02", "the gate's stuck since March 2, 2031"]
+)
+def test_questions_and_dates_are_understood(reservoir: Any, serve: Any, find: Find, typed: str) -> None:
+    assert addresses(find(serve(reservoir), f"?q={typed}").page)[0] == "assets/sluice-gate/#stuck"
+
+
 def test_a_hit_shows_what_it_is_and_opens_its_place(reservoir: Any, serve: Any, find: Find) -> None:
     watched = find(serve(reservoir), "?q=taken+money+dam+company")
     hit = watched.page.locator(".bb-hit").first
@@ -292,7 +306,9 @@ def test_the_first_answer_is_light(real: Any, serve: Any, watch: Any) -> None:
     watched.page.on("response", lambda answer: sizes.update({answer.url: int(answer.headers.get("content-length", 0))}))
     watched.page.goto(f"{serve(real).address}search/?q=nicolas+maduro&kind=Fact")
     watched.page.locator(".bb-hit__kind").first.wait_for()
-    read = {url: size for url, size in sizes.items() if "/search/data/" in url or url.endswith("/search.js")}
+    read = {
+        url: size for url, size in sizes.items() if "/search/data/" in url or re.search(r"/search(-words)?\.js$", url)
+    }
     facets = sum(size for url, size in read.items() if "/f-" in url)
     assert len(read) > 10
     assert sum(read.values()) - facets < 100_000

@@ -5,22 +5,25 @@
   const box = document.querySelector("[data-bb-quick]");
   if (!box) return;
   const [field, list, told] = [box.querySelector("input"), box.querySelector("[role=listbox]"), box.querySelector("[role=status]")];
-  const engine = new URL("search.js", document.currentScript.src).href;
+  const engine = ["search-words.js", "search.js"].map(name => new URL(name, document.currentScript.src).href);
   const SHOWN = 7;
   let run = 0, later = 0, loading = null;
 
   // From a disk, the address of a folder shows the folder and not its page.
   if (location.protocol === "file:") box.action = new URL("index.html", box.action).href;
 
-  function ready() {
-    if (typeof briefbook === "object") return Promise.resolve();
-    loading ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = engine;
-      script.addEventListener("load", resolve);
-      script.addEventListener("error", () => { loading = null; reject(new Error("no search.js")); });
-      document.head.append(script);
+  function script(src) {
+    return new Promise((resolve, reject) => {
+      const made = Object.assign(document.createElement("script"), { src, async: false });
+      made.addEventListener("load", resolve);
+      made.addEventListener("error", () => reject(new Error(`no ${src}`)));
+      document.head.append(made);
     });
+  }
+
+  function ready() {
+    if (globalThis.briefbook?.find) return briefbook.load("head");
+    loading ??= Promise.all(engine.map(script)).catch(error => { loading = null; throw error; });
     return loading.then(() => briefbook.load("head"));
   }
 

@@ -1,17 +1,14 @@
 "use strict";
 
 // The search engine. The index lies in search/data/ as scripts of a few kB each, so that a page reads only those that a
-// query needs, and reads them from a disk or a memory stick too, where no page may fetch.
-globalThis.briefbook ??= (() => {
+// query needs, and reads them from a disk or a memory stick too, where no page may fetch. Words are cut and compared in
+// search-words.js, which comes before.
+if (!briefbook.find) Object.assign(briefbook, (() => {
+  const { words, asked, allowed, slips, likeness } = briefbook;
   const data = new URL("../../search/data/", document.currentScript.src);
   const site = new URL("../", new URL("../", data));
-  const asked = new Map();
+  const loading = new Map();
   const answers = new Map();
-  const LETTERS = new Map(Object.entries({
-    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n",
-    "ς": "σ", "ى": "ي", "ة": "ه", "ـ": "",
-  }));
-  const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
   const DIGITS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at)).filter(sign => !'"\\<&'.includes(sign)).join("");
   const VALUES = new Map([...DIGITS].map((sign, at) => [sign, at]));
   const ENDS = 60;
@@ -23,20 +20,20 @@ globalThis.briefbook ??= (() => {
   }
 
   function load(name) {
-    if (!asked.has(name)) {
-      asked.set(name, new Promise((resolve, reject) => {
+    if (!loading.has(name)) {
+      loading.set(name, new Promise((resolve, reject) => {
         const script = document.createElement("script");
         answers.set(name, resolve);
         script.src = new URL(`${name}.js`, data);
         script.addEventListener("load", () => script.remove());
         script.addEventListener("error", () => {
-          asked.delete(name);
+          loading.delete(name);
           reject(new Error(`no ${name}`));
         });
         document.head.append(script);
       }));
     }
-    return asked.get(name);
+    return loading.get(name);
   }
 
   // Numbers as render/search/pack.py writes them.
@@ -66,50 +63,6 @@ globalThis.briefbook ??= (() => {
     return found;
   }
 
-  // ---- Words, as render/search/fold.py cuts them
-
-  function fold(text) {
-    text = text.replace(/([0-9])[,.\u00a0\u202f](?=[0-9]{3}(?![0-9]))/g, "$1").replace(/['’‘ʼʻ`´]/g, "");
-    text = text.toLowerCase().normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
-    return text.replace(/[ßæœøłđðþıħŋςىةـ]/g, letter => LETTERS.get(letter));
-  }
-
-  function words(text) {
-    const found = [];
-    for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
-      if (!UNSPACED.test(word)) found.push(word);
-      else for (let at = 0, letters = [...word]; at < Math.max(letters.length - 1, 1); at++) found.push(letters.slice(at, at + 2).join(""));
-    }
-    return found;
-  }
-
-  function allowed(word) {
-    return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  }
-
-  // Slips of the finger from one word to the other: letters added, left out, changed, swapped. More than `most` is not counted.
-  function slips(from, to, most) {
-    if (Math.abs(from.length - to.length) > most) return most + 1;
-    let before = [], row = Array.from({ length: to.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= from.length; i++) {
-      const next = [i];
-      for (let j = 1; j <= to.length; j++) {
-        const same = from[i - 1] === to[j - 1];
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-      }
-      if (Math.min(...next) > most) return most + 1;
-      [before, row] = [row, next];
-    }
-    return row[to.length];
-  }
-
-  function shared(one, other) {
-    let at = 0;
-    while (at < one.length && one[at] === other[at]) at++;
-    return at;
-  }
-
   // The piece of a sorted list that holds a word, with its neighbours where words of the same beginning may stand in them.
   function pieces(firsts, word, beginning) {
     let at = firsts.length - 1;
@@ -120,19 +73,6 @@ globalThis.briefbook ??= (() => {
       for (let next = at + 1; next < firsts.length && next < at + 3 && firsts[next].startsWith(beginning); next++) found.push(next);
     }
     return found;
-  }
-
-  // How far a word of the index stands for one that is asked: 1 the same, 0 not at all.
-  function likeness(word, other, typing) {
-    if (word === other) return 1;
-    if (/\d/.test(word)) return typing && word.length > 2 && other.startsWith(word) ? 0.5 : 0;
-    if (other.startsWith(word) && word.length > 1) return (typing ? 0.9 : 0.6) * Math.sqrt(word.length / other.length);
-    if (/\d/.test(other)) return 0;
-    const most = allowed(word), wrong = most ? slips(word, other, most) : 1;
-    if (wrong <= most) return wrong === 1 ? 0.55 : 0.4;
-    // Other endings of one stem: killed, killings.
-    const stem = shared(word, other);
-    return stem > 3 && stem >= 0.65 * Math.max(word.length, other.length) ? 0.3 * stem / Math.max(word.length, other.length) : 0;
   }
 
   // Words of the index that may be meant: [likeness, word, weight, records, weight, records…].
@@ -154,14 +94,35 @@ globalThis.briefbook ??= (() => {
       const found = near.filter(one => slips(word, one, allowed(word)) <= allowed(word)).slice(0, 4);
       await Promise.all([...new Set(found.flatMap(one => pieces(head.words, one, "")))].map(look));
     }
+    // The word itself before words that begin with it.
+    if (seen.has(word)) seen.forEach((line, other) => { if (other.length > word.length + 2) line[0] *= 0.6; });
     return [...seen.values()].sort((a, b) => b[0] - a[0]).slice(0, 32);
+  }
+
+  // Lines of the index whose word is one of its own making, `=name` or `@date`, or begins with it.
+  async function lines(head, word, beginning) {
+    if (!head.words.length) return [];
+    const lists = await Promise.all(pieces(head.words, word, beginning ? word : "").map(at => load(`w${at}`)));
+    return lists.flat().filter(([other]) => other === word || (beginning && other.startsWith(word)));
   }
 
   // Records of just this name.
   async function called(head, name) {
-    if (!head.words.length || name.length < 3) return [];
-    const line = (await load(`w${pieces(head.words, name, "")[0]}`)).find(([word]) => word === name);
-    return line ? rising(line[2]) : [];
+    return name.length < 3 ? [] : (await lines(head, name)).flatMap(line => rising(line[2]));
+  }
+
+  // Words that are asked, dates that the dossier has as one, others by their words: [word, lines, weight, as marked].
+  async function terms(head, query, typing) {
+    const { dates, words: sought, weight } = asked(query), common = new Set(head.common), last = words(query).at(-1);
+    const dated = await Promise.all(dates.map(async ([key, written]) => {
+      const found = common.has(key) ? null : await lines(head, key, key.endsWith("-"));
+      return found?.length === 0 ? Promise.all(words(written).map(plain)) : [[written.trim(), found?.map(line => [1, ...line]), 1, words(written)]];
+    }));
+    async function plain(word) {
+      const found = common.has(word) ? null : await meant(head, word, typing && word === last);
+      return [word, found, weight(word), found?.map(one => one[1])];
+    }
+    return [...await Promise.all(sought.map(plain)), ...dated.flat()];
   }
 
   // ---- Queries
@@ -178,44 +139,43 @@ globalThis.briefbook ??= (() => {
     return kept;
   }
 
-  // The hits of a query, best first, before any filter: {scores, asked: [{word, found, same}]}.
+  // The hits of a query, best first, before any filter: {scores, told: [{word, found, same}]}.
   async function weigh(query, typing) {
     const head = await load("head"), scores = new Float32Array(head.records), covered = new Float32Array(head.records);
-    const wanted = [...new Set(words(query))].slice(0, 12), common = new Set(head.common);
     const told = [];
-    let whole = 0;
-    const [named, ...lists] = await Promise.all([called(head, `=${words(query).join(" ")}`), ...wanted.map((word, at) =>
-      common.has(word) ? null : meant(head, word, typing && at === wanted.length - 1))]);
-    lists.forEach((found, at) => {
-      if (!found) return;
+    let whole = 0, little = 0;
+    const [named, wanted] = await Promise.all([called(head, `=${words(query).join("")}`), terms(head, query, typing)]);
+    for (const [word, found, part, marked] of wanted) {
+      if (!found) continue;
       const best = new Float32Array(head.records);
       let size = 0;
-      for (const [like, , ...lines] of found) {
-        for (let line = 0; line < lines.length; line += 2) {
-          const weight = like * lines[line] / head.levels;
-          for (const id of rising(lines[line + 1])) {
+      for (const [like, , ...lists] of found) {
+        for (let at = 0; at < lists.length; at += 2) {
+          const weight = like * lists[at] / head.levels;
+          for (const id of rising(lists[at + 1])) {
             if (!best[id]) size++;
             if (weight > best[id]) best[id] = weight;
           }
         }
       }
-      const rare = Math.log(1 + (head.records - size + 0.5) / (size + 0.5));
+      const rare = part * Math.log(1 + (head.records - size + 0.5) / (size + 0.5));
       whole += rare;
+      little += part < 1 ? rare : 0;
       if (size) best.forEach((weight, id) => {
         if (weight) {
           scores[id] += weight * rare;
           covered[id] += rare;
         }
       });
-      told.push({ word: wanted[at], found: found.map(one => one[1]), same: found.some(([like, other]) => like === 1 || other.startsWith(wanted[at])) });
-    });
+      told.push({ word, small: part < 1, found: marked, same: found.some(([like, other]) => like === 1 || other.startsWith(word)) });
+    }
     if (!told.length && wanted.length) scores.fill(1), covered.fill(1), whole = 1;
     for (const id of named) scores[id] += whole;
     const most = covered.reduce((a, b) => Math.max(a, b), 0);
     for (let id = 0; id < head.records; id++) {
       scores[id] = most && covered[id] >= 0.7 * most ? scores[id] * (covered[id] / whole) ** 2 : 0;
     }
-    return { head, scores, told, wanted, complete: most >= 0.999 * whole };
+    return { head, scores, told: told.filter(one => !one.small), wanted, complete: most >= 0.999 * (whole - little) };
   }
 
   // Ids of the hits in order, with what was understood. An empty query finds everything that the choice leaves.
@@ -256,7 +216,7 @@ globalThis.briefbook ??= (() => {
     const head = await load("head");
     const lists = await Promise.all(pieces(head.words, word, word.slice(0, 2)).map(at => load(`w${at}`)));
     const most = Math.floor(word.length / 3) + 1;
-    const found = lists.flat().map(([other]) => [slips(word, other, most), other]).filter(([wrong, other]) => wrong <= most && other.length > 2);
+    const found = lists.flat().map(([other]) => [slips(word, other, most), other]).filter(([wrong, other]) => wrong <= most && /^[^=@]../.test(other));
     return found.sort((a, b) => a[0] - b[0]).slice(0, 5).map(one => one[1]);
   }
 
@@ -279,5 +239,5 @@ globalThis.briefbook ??= (() => {
     });
   }
 
-  return { take, load, find, counts, records, near, address, marked, fold, words, site };
-})();
+  return { take, load, find, counts, records, near, address, marked, site };
+})());

@@ -1,4 +1,4 @@
-"""Text as it is searched: no case, no accents, no hyphens. `fold` in assets/search.js must give the same."""
+"""Text as it is searched: no case, no accents, no hyphens. `fold` in assets/search-words.js must give the same."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from briefbook.render.search.when import date_keys
+
 # What no decomposition takes apart, and forms of one letter.
 _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n",
      "ς": "σ", "ى": "ي", "ة": "ه", "ـ": ""}
 )  # fmt: skip
 _INSIDE = re.compile("['’‘ʼʻ`´]")
+_OWNED = re.compile("(?<=[^\\W_])['’][sS](?![^\\W_])")
 _GROUPS = re.compile("(?<=[0-9])[,.\u00a0\u202f](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
@@ -23,8 +26,9 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": 
 
 
 def fold(text: str) -> str:
-    """The text without case and accents, its groups of thousands joined."""
-    text = unicodedata.normalize("NFKD", _INSIDE.sub("", _GROUPS.sub("", text)).lower()).lower()
+    """The text without case and accents, its groups of thousands joined, the owner's `'s` left out."""
+    text = _INSIDE.sub("", _OWNED.sub("", _GROUPS.sub("", text)))
+    text = unicodedata.normalize("NFKD", text.lower()).lower()
     return "".join(letter for letter in text if unicodedata.category(letter)[0] != "M").translate(_LETTERS)
 
 
@@ -50,6 +54,7 @@ def indexed(text: str) -> list[str]:
     found = words(text)
     for letters, number in _NUMBERED.findall(fold(text)):
         found += [letters + number, letters, number]
+    found += date_keys(fold(text))
     if not text.isascii():
         found += [one for word in _WORD.findall(text) if not word.isascii() for one in spellings(word)]
     return found

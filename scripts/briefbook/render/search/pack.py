@@ -1,4 +1,4 @@
-"""Numbers as short text that a script takes apart quickly. `unpack` in assets/search.js reads it."""
+"""Numbers as short text that a script takes apart quickly. `numbers` in assets/search.js reads it."""
 
 from __future__ import annotations
 
