@@ -25,6 +25,7 @@ def test_case_accents_and_signs_do_not_matter(text: str, found: list[str]) -> No
         ("Hull CVN-78", "cvn78"),
         ("Hull CVN78", "78"),
         ("the F-35A fighters", "f35a"),
+        ("Su-30MK2", "su30mk2"),
         ("Türk Öl", "tuerk"),
         ("Göteborg", "goteborg"),
         ("Городской совет Кострины", "kostriny"),

@@ -21,7 +21,7 @@ globalThis.briefbook ??= (() => {
   ].map(([form, ...places]) => [new RegExp(FROM + form, "gu"), ...places]);
   // Words that make a question or a sentence and say little of what is asked.
   const SMALL = new Set(("a about all an and any are as at be been by can could did do does for from had has have how in into is it its many may "
-    + "me much now of on or our should that the their them there these they this those to was we were what when where which who whom "
+    + "me much now of on or our said say says should that the their them there these they this those to was we were what when where which who whom "
     + "whose why will with would you").split(" "));
 
   // ---- Words, as render/search/fold.py cuts them

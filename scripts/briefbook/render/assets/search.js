@@ -170,7 +170,10 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
       told.push({ word, small: part < 1, found: marked, same: found.some(([like, other]) => like === 1 || other.startsWith(word)) });
     }
     if (!told.length && wanted.length) scores.fill(1), covered.fill(1), whole = 1;
-    for (const id of named) scores[id] += whole;
+    for (const id of named) {
+      scores[id] += whole;
+      covered[id] = whole;
+    }
     const most = covered.reduce((a, b) => Math.max(a, b), 0);
     for (let id = 0; id < head.records; id++) {
       scores[id] = most && covered[id] >= 0.7 * most ? scores[id] * (covered[id] / whole) ** 2 : 0;

@@ -20,8 +20,8 @@ _OWNED = re.compile("(?<=[^\\W_])['’][sS](?![^\\W_])")
 _GROUPS = re.compile("(?<=[0-9])[,.\u00a0\u202f](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
-# `CVN-78`, `S 300`, `F35A`: letters and a number that belong together.
-_NUMBERED = re.compile(r"(?<![^\W_])([a-z]{1,4})[ -]?([0-9]{1,4}[a-z]?)(?![^\W_])")
+# `CVN-78`, `S 300`, `F35A`, `Su-30MK2`: letters and a number that belong together.
+_NUMBERED = re.compile(r"(?<![^\W_])([a-z]{1,4})[ -]?([0-9]{1,4}(?:[a-z][a-z0-9]{0,3})?)(?![^\W_])")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 
 
