@@ -72,7 +72,7 @@ class Finder:
             text=_join([view.sort, *(link.text for link in links)]),
             kind=view.kind_title,
             names=_names(view, codes),
-            snippet=_join([_capital(view.sort), *_names(view, codes)], " · "),
+            snippet=_join([_capital(view.sort) if view.sort != "other" else "", *_names(view, codes)], " · "),
             when=next((line.links[0].text for line in view.properties if line.label == "When"), ""),
             date=self._days.get(view.id, ""),
             actors=_actors([*itself, *links]),

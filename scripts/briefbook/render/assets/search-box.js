@@ -34,17 +34,26 @@
     field.removeAttribute("aria-activedescendant");
   }
 
-  function line(hit, at, found) {
+  function line(at, href, title, told) {
     const option = document.createElement("a");
-    Object.assign(option, { id: `__hit-${at}`, className: "bb-quick__hit", href: briefbook.address(hit.url), tabIndex: -1 });
+    Object.assign(option, { id: `__hit-${at}`, className: "bb-quick__hit", href, tabIndex: -1 });
     option.setAttribute("role", "option");
-    const title = document.createElement("span"), meta = document.createElement("span");
-    title.className = "bb-quick__title";
-    title.append(...briefbook.marked(hit.title, found));
-    meta.className = "bb-quick__meta";
-    meta.textContent = [hit.kind, hit.status, hit.when, hit.of].filter(Boolean).join(" · ");
-    option.append(title, meta);
+    option.append(...[["title", title], ["meta", [told]]].filter(([, content]) => content[0]).map(([name, content]) => {
+      const part = document.createElement("span");
+      part.className = `bb-quick__${name}`;
+      part.append(...content);
+      return part;
+    }));
     return option;
+  }
+
+  function hits(found, records, query) {
+    const number = found.ids.length, all = new URL(box.action);
+    all.searchParams.set("q", query);
+    const shown = records.map((hit, at) =>
+      line(at, briefbook.address(hit.url), briefbook.marked(hit.title, found), [hit.kind, hit.status, hit.when, hit.of].filter(Boolean).join(" · ")));
+    const rest = number ? number > records.length ? `All ${number} hits, with filters` : "Narrow down" : "No hit: words that are near, and all lists";
+    return [...shown, line(records.length, all.href, [], rest)];
   }
 
   async function search() {
@@ -56,11 +65,11 @@
     try {
       await ready();
       const found = await briefbook.find(query, { typing: true });
-      const hits = await briefbook.records(found.ids.slice(0, SHOWN));
+      const records = await briefbook.records(found.ids.slice(0, SHOWN));
       if (mine !== run) return;
-      list.replaceChildren(...hits.map((hit, at) => line(hit, at, found)));
-      list.hidden = !hits.length;
-      field.setAttribute("aria-expanded", String(hits.length > 0));
+      list.replaceChildren(...hits(found, records, query));
+      list.hidden = false;
+      field.setAttribute("aria-expanded", "true");
       field.removeAttribute("aria-activedescendant");
       told.textContent = found.ids.length ? `${found.ids.length} ${found.ids.length === 1 ? "hit" : "hits"}, Enter shows all` : "No hit";
     } catch {

@@ -8,6 +8,7 @@
   const [field, list] = [page.querySelector("#__query"), page.querySelector(".bb-search__list")];
   const [told, more] = [page.querySelector(".bb-search__told"), page.querySelector(".bb-search__more")];
   const [facets, order] = [page.querySelector(".bb-search__facets"), page.querySelector("[name=sort]")];
+  const filtered = page.querySelector(".bb-search__filters");
   const AT_ONCE = 10, VALUES = 8;
   let chosen = {}, found = null, run = 0;
   const opened = new Set();
@@ -78,7 +79,7 @@
     if (unknown.length) parts.push(` Nothing has ${unknown.map(word => `“${word}”`).join(", ")}.`);
     else if (number && !found.complete) parts.push(" No hit has all of these words; shown are those with the most.");
     told.textContent = parts.join("");
-    if (!number && narrowed) {
+    if (narrowed) {
       const all = make("button", { type: "button", className: "bb-search__all", textContent: "Search without filters" });
       all.addEventListener("click", () => { chosen = {}; search(); field.focus(); });
       told.append(" ", all);
@@ -103,6 +104,12 @@
   }
 
   // ---- Filters
+
+  // Whoever has folded the filters away still sees that some are on.
+  function headed() {
+    const number = Object.values(chosen).flat().length;
+    filtered.querySelector("summary").textContent = number ? `Narrow down (${number} chosen)` : "Narrow down";
+  }
 
   const months = new Intl.DateTimeFormat(document.documentElement.lang || "en", { month: "long", year: "numeric", timeZone: "UTC" });
 
@@ -141,6 +148,7 @@
   }
 
   async function filters(mine) {
+    headed();
     const sets = (await briefbook.counts(found, chosen)).map(group).filter(Boolean);
     if (mine !== run) return;
     const at = document.activeElement, kept = facets.contains(at) ? [at.name, at.value, at.dataset.facet] : null;
@@ -161,6 +169,7 @@
       if (mine !== run) return;
       found = made;
       columns.hidden = false;
+      order.parentElement.hidden = !found.ids.length || !(query || narrowed);
       if (query || narrowed) {
         tell();
         if (found.ids.length) await show(0, mine);
@@ -231,10 +240,15 @@
   without.hidden = true;
   form.hidden = false;
   const wide = matchMedia("(min-width: 60em)");
-  const unfold = () => { page.querySelector(".bb-search__filters").open = wide.matches; };
+  const unfold = () => {
+    filtered.open = wide.matches;
+    // The keyboard goes as the eye does: beside the hits after them, above the hits before.
+    columns[wide.matches ? "append" : "prepend"](filtered);
+  };
   unfold();
   wide.addEventListener("change", unfold);
   read();
-  field.focus();
+  // On a phone the keyboard would hide the hits.
+  if (!field.value || matchMedia("(hover: hover)").matches) field.focus();
   search();
 })();

@@ -56,11 +56,10 @@ globalThis.briefbook ??= (() => {
     return [found, text];
   }
 
-  // What a query asks for: {words, dates, weights} of which small words weigh little beside others.
+  // What a query asks for: {words, dates}, without small words where there are others.
   function asked(query) {
-    const [found, rest] = dates(fold(query));
-    const sought = [...new Set(words(rest))].slice(0, 12), large = found.length || sought.some(word => !SMALL.has(word));
-    return { dates: found.slice(0, 3), words: sought, weight: word => large && SMALL.has(word) ? 0.1 : 1 };
+    const [found, rest] = dates(fold(query)), all = [...new Set(words(rest))], large = all.filter(word => !SMALL.has(word));
+    return { dates: found.slice(0, 3), words: (found.length || large.length ? large : all).slice(0, 12) };
   }
 
   function allowed(word) {

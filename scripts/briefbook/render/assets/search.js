@@ -111,16 +111,16 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
     return name.length < 3 ? [] : (await lines(head, name)).flatMap(line => rising(line[2]));
   }
 
-  // Words that are asked, dates that the dossier has as one, others by their words: [word, lines, weight, as marked].
+  // Words that are asked, dates that the dossier has as one, others by their words: [word, lines, words to mark].
   async function terms(head, query, typing) {
-    const { dates, words: sought, weight } = asked(query), common = new Set(head.common), last = words(query).at(-1);
+    const { dates, words: sought } = asked(query), common = new Set(head.common), last = words(query).at(-1);
     const dated = await Promise.all(dates.map(async ([key, written]) => {
       const found = common.has(key) ? null : await lines(head, key, key.endsWith("-"));
-      return found?.length === 0 ? Promise.all(words(written).map(plain)) : [[written.trim(), found?.map(line => [1, ...line]), 1, words(written)]];
+      return found?.length === 0 ? Promise.all(words(written).map(plain)) : [[written.trim(), found?.map(line => [1, ...line]), words(written)]];
     }));
     async function plain(word) {
       const found = common.has(word) ? null : await meant(head, word, typing && word === last);
-      return [word, found, weight(word), found?.map(one => one[1])];
+      return [word, found, found?.map(one => one[1])];
     }
     return [...await Promise.all(sought.map(plain)), ...dated.flat()];
   }
@@ -143,9 +143,9 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
   async function weigh(query, typing) {
     const head = await load("head"), scores = new Float32Array(head.records), covered = new Float32Array(head.records);
     const told = [];
-    let whole = 0, little = 0;
+    let whole = 0;
     const [named, wanted] = await Promise.all([called(head, `=${words(query).join("")}`), terms(head, query, typing)]);
-    for (const [word, found, part, marked] of wanted) {
+    for (const [word, found, marked] of wanted) {
       if (!found) continue;
       const best = new Float32Array(head.records);
       let size = 0;
@@ -158,16 +158,15 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
           }
         }
       }
-      const rare = part * Math.log(1 + (head.records - size + 0.5) / (size + 0.5));
+      const rare = Math.log(1 + (head.records - size + 0.5) / (size + 0.5));
       whole += rare;
-      little += part < 1 ? rare : 0;
       if (size) best.forEach((weight, id) => {
         if (weight) {
           scores[id] += weight * rare;
           covered[id] += rare;
         }
       });
-      told.push({ word, small: part < 1, found: marked, same: found.some(([like, other]) => like === 1 || other.startsWith(word)) });
+      told.push({ word, found: marked, same: found.some(([like, other]) => like === 1 || other.startsWith(word)) });
     }
     if (!told.length && wanted.length) scores.fill(1), covered.fill(1), whole = 1;
     for (const id of named) {
@@ -178,7 +177,7 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
     for (let id = 0; id < head.records; id++) {
       scores[id] = most && covered[id] >= 0.7 * most ? scores[id] * (covered[id] / whole) ** 2 : 0;
     }
-    return { head, scores, told: told.filter(one => !one.small), wanted, complete: most >= 0.999 * (whole - little) };
+    return { head, scores, told, wanted, complete: most >= 0.999 * whole };
   }
 
   // Ids of the hits in order, with what was understood. An empty query finds everything that the choice leaves.
