@@ -230,6 +230,35 @@ def test_enter_in_the_head_leads_to_the_search_page(reservoir: Any, serve: Any, 
     page.locator(".bb-hit__kind").first.wait_for()
 
 
+def test_the_list_in_the_head_ends_with_the_way_to_all_hits(reservoir: Any, serve: Any, watch: Any) -> None:
+    page = watch().page
+    page.goto(serve(reservoir).address)
+    page.keyboard.press("/")
+    page.keyboard.type("kosxxxna", delay=15)
+    page.locator(".bb-quick__hit", has_text="No hit").wait_for()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=kosxxxna")
+    page.locator(".bb-search__list a", has_text="kostrina").wait_for()
+
+
+def test_on_a_phone_filters_are_folded_and_tell_that_they_are_on(reservoir: Any, serve: Any, watch: Any) -> None:
+    page = watch(viewport={"width": 390, "height": 800}).page
+    page.goto(f"{serve(reservoir).address}search/?q=lake&kind=Fact&status=reported")
+    page.locator(".bb-hit__kind").first.wait_for()
+    summary = page.locator(".bb-search__filters > summary")
+    page.locator(".bb-search__filters > summary", has_text="Narrow down (2 chosen)").wait_for()
+    assert page.locator(".bb-facet").first.is_hidden()
+    # The keyboard comes to the filters before the hits, as the eye does.
+    assert page.evaluate("document.querySelector('.bb-search__filters').nextElementSibling.className") == "bb-search__hits"
+    assert page.locator(".bb-quick").is_hidden()
+    page.locator(".bb-search__all").click()
+    page.locator(".bb-search__filters > summary", has_text=re.compile("^Narrow down$")).wait_for()
+    assert urlsplit(page.url).query == "q=lake"
+    summary.click()
+    assert page.locator(".bb-facet").first.is_visible()
+
+
 def test_escape_closes_the_first_hits(reservoir: Any, serve: Any, watch: Any) -> None:
     page = watch().page
     page.goto(serve(reservoir).address)

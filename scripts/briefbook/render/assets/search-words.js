@@ -56,9 +56,10 @@ globalThis.briefbook ??= (() => {
     return [found, text];
   }
 
-  // What a query asks for: {words, dates}, without small words where there are others.
-  function asked(query) {
-    const [found, rest] = dates(fold(query)), all = [...new Set(words(rest))], large = all.filter(word => !SMALL.has(word));
+  // What a query asks for: {words, dates}, without small words where there are others; the last may become a large one yet.
+  function asked(query, typing) {
+    const [found, rest] = dates(fold(query)), all = [...new Set(words(rest))];
+    const large = all.filter((word, at) => !SMALL.has(word) || (typing && at && at === all.length - 1));
     return { dates: found.slice(0, 3), words: (found.length || large.length ? large : all).slice(0, 12) };
   }
 

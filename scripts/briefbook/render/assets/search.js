@@ -113,7 +113,7 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
 
   // Words that are asked, dates that the dossier has as one, others by their words: [word, lines, words to mark].
   async function terms(head, query, typing) {
-    const { dates, words: sought } = asked(query), common = new Set(head.common), last = words(query).at(-1);
+    const { dates, words: sought } = asked(query, typing), common = new Set(head.common), last = words(query).at(-1);
     const dated = await Promise.all(dates.map(async ([key, written]) => {
       const found = common.has(key) ? null : await lines(head, key, key.endsWith("-"));
       return found?.length === 0 ? Promise.all(words(written).map(plain)) : [[written.trim(), found?.map(line => [1, ...line]), words(written)]];
