@@ -9,9 +9,9 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
   const site = new URL("../", new URL("../", data));
   const loading = new Map();
   const answers = new Map();
-  const DIGITS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at)).filter(sign => !'"\\<&'.includes(sign)).join("");
-  const VALUES = new Map([...DIGITS].map((sign, at) => [sign, at]));
-  const ENDS = 60;
+  const DIGITS = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at)).filter(sign => !'"\\<&'.includes(sign));
+  const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(DIGITS.indexOf(String.fromCharCode(code)), 0));
+  const ENDS = 60, HIGH = DIGITS.length - ENDS, RUN = "~".charCodeAt(0);
 
   // ---- Files of the index
 
@@ -36,30 +36,37 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
     return loading.get(name);
   }
 
-  // Numbers as render/search/pack.py writes them.
+  // Numbers as render/search/pack.py writes them, each handed on with whether it is the length of a run.
+  function read(text, take) {
+    let high = 0, run = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at), digit = VALUES[code];
+      if (code === RUN) run = true;
+      else if (digit < ENDS) {
+        take(high * ENDS + digit, run);
+        high = 0;
+        run = false;
+      } else high = high * HIGH + digit - ENDS + 1;
+    }
+  }
+
   function numbers(text) {
     const found = [];
-    let high = 0;
-    for (let at = 0; at < text.length; at++) {
-      const digit = VALUES.get(text[at]);
-      if (digit < ENDS) {
-        found.push(high * ENDS + digit);
-        high = 0;
-      } else high = high * (DIGITS.length - ENDS) + digit - ENDS + 1;
-    }
+    read(text, number => found.push(number));
     return found;
+  }
+
+  function each(text, take) {
+    let last = -1;
+    read(text, (number, run) => {
+      if (run) for (; number > 0; number--) take(++last);
+      else take(last += number + 1);
+    });
   }
 
   function rising(text) {
     const found = [];
-    let last = -1;
-    text.split("~").forEach((part, at) => {
-      const gaps = numbers(part);
-      if (at) {
-        for (let row = gaps.shift(); row > 0; row--) found.push(++last);
-      }
-      for (const gap of gaps) found.push(last += gap + 1);
-    });
+    each(text, number => found.push(number));
     return found;
   }
 
@@ -152,20 +159,19 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
       for (const [like, , ...lists] of found) {
         for (let at = 0; at < lists.length; at += 2) {
           const weight = like * lists[at] / head.levels;
-          for (const id of rising(lists[at + 1])) {
+          each(lists[at + 1], id => {
             if (!best[id]) size++;
             if (weight > best[id]) best[id] = weight;
-          }
+          });
         }
       }
       const rare = Math.log(1 + (head.records - size + 0.5) / (size + 0.5));
       whole += rare;
-      if (size) best.forEach((weight, id) => {
-        if (weight) {
-          scores[id] += weight * rare;
-          covered[id] += rare;
-        }
-      });
+      for (let id = 0; size && id < best.length; id++) {
+        if (!best[id]) continue;
+        scores[id] += best[id] * rare;
+        covered[id] += rare;
+      }
       told.push({ word, found: marked, same: found.some(([like, other]) => like === 1 || other.startsWith(word)) });
     }
     if (!told.length && wanted.length) scores.fill(1), covered.fill(1), whole = 1;
@@ -173,7 +179,8 @@ if (!briefbook.find) Object.assign(briefbook, (() => {
       scores[id] += whole;
       covered[id] = whole;
     }
-    const most = covered.reduce((a, b) => Math.max(a, b), 0);
+    let most = 0;
+    for (const one of covered) if (one > most) most = one;
     for (let id = 0; id < head.records; id++) {
       scores[id] = most && covered[id] >= 0.7 * most ? scores[id] * (covered[id] / whole) ** 2 : 0;
     }
