@@ -28,14 +28,20 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": 
 def fold(text: str) -> str:
     """The text without case and accents, its groups of thousands joined, the owner's `'s` left out."""
     text = _INSIDE.sub("", _OWNED.sub("", _GROUPS.sub("", text)))
+    if text.isascii():
+        return text.lower()
     text = unicodedata.normalize("NFKD", text.lower()).lower()
     return "".join(letter for letter in text if unicodedata.category(letter)[0] != "M").translate(_LETTERS)
 
 
 def words(text: str) -> list[str]:
     """What a reader's query is cut into; scripts without spaces give each letter with the next."""
+    return _cut(fold(text))
+
+
+def _cut(folded: str) -> list[str]:
     found: list[str] = []
-    for word in _WORD.findall(fold(text)):
+    for word in _WORD.findall(folded):
         found += _pairs(word) if _UNSPACED.search(word) else [word]
     return found
 
@@ -51,10 +57,11 @@ def spellings(word: str) -> tuple[str, ...]:
 
 def indexed(text: str) -> list[str]:
     """The words of a text with all that they may be looked for as."""
-    found = words(text)
-    for letters, number in _NUMBERED.findall(fold(text)):
+    folded = fold(text)
+    found = _cut(folded)
+    for letters, number in _NUMBERED.findall(folded):
         found += [letters + number, letters, number]
-    found += date_keys(fold(text))
+    found += date_keys(folded)
     if not text.isascii():
         found += [one for word in _WORD.findall(text) if not word.isascii() for one in spellings(word)]
     return found
