@@ -186,8 +186,10 @@
   }
 
   function fail(error) {
-    form.hidden = columns.hidden = true;
+    form.remove();
+    columns.remove();
     without.hidden = false;
+    without.dataset.bbNeeded = "";
     without.querySelector("[data-bb-why]").textContent = "Search cannot read its index here. These lists lead to everything:";
     console.warn(error);
   }
