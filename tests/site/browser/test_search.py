@@ -250,7 +250,9 @@ def test_on_a_phone_filters_are_folded_and_tell_that_they_are_on(reservoir: Any,
     page.locator(".bb-search__filters > summary", has_text="Narrow down (2 chosen)").wait_for()
     assert page.locator(".bb-facet").first.is_hidden()
     # The keyboard comes to the filters before the hits, as the eye does.
-    assert page.evaluate("document.querySelector('.bb-search__filters').nextElementSibling.className") == "bb-search__hits"
+    assert (
+        page.evaluate("document.querySelector('.bb-search__filters').nextElementSibling.className") == "bb-search__hits"
+    )
     assert page.locator(".bb-quick").is_hidden()
     page.locator(".bb-search__all").click()
     page.locator(".bb-search__filters > summary", has_text=re.compile("^Narrow down$")).wait_for()
