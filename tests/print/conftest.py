@@ -39,6 +39,13 @@ def _plain(text: str) -> str:
     return re.sub(r"[\s\u00ad\u200b\u2010\u2011\u200e\u200f-]", "", unicodedata.normalize("NFKC", text))
 
 
+@cache
+def _statements(root: Path) -> dict[str, str]:
+    sheets = sorted((root / "content").glob("*/*.yml"))
+    read = {path.stem: yaml.load(path.read_text("utf-8"), yaml.CSafeLoader) for path in sheets}
+    return {f"{id_}.{f['id']}": f["statement"] for id_, sheet in read.items() for f in sheet.get("facts", ())}
+
+
 @dataclass(frozen=True)
 class Printed:
     """One issue on paper, with the files that it was made of."""
@@ -65,9 +72,7 @@ class Printed:
 
     @property
     def statements(self) -> dict[str, str]:
-        sheets = sorted((self.root / "content").glob("*/*.yml"))
-        read = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in sheets}
-        return {f"{id_}.{f['id']}": f["statement"] for id_, sheet in read.items() for f in sheet.get("facts", ())}
+        return _statements(self.root)
 
 
 @pytest.fixture(scope="session")

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from briefbook.graph import build
 from briefbook.load import load
-from briefbook.views import site
+from briefbook.views import IssueView, site
 
 pytestmark = pytest.mark.slow
 
@@ -28,11 +30,15 @@ def test_every_fact_of_the_tables_is_printed(printed: Any, plain: Plain) -> None
     assert [id_ for id_ in ids if plain(statements[id_]) not in printed.text] == []
 
 
+@cache
+def _issues(root: Path) -> dict[str, IssueView]:
+    files = [path for folder in ("content", "briefs") for path in (root / folder).rglob("*.*")]
+    loaded = load({path.relative_to(root).as_posix(): path.read_bytes() for path in files if path.is_file()})
+    return {issue.id: issue for issue in site(build(loaded)).issues}
+
+
 def test_every_note_names_its_first_source(printed: Any, plain: Plain) -> None:
-    files = [path for folder in ("content", "briefs") for path in (printed.root / folder).rglob("*.*")]
-    loaded = load({path.relative_to(printed.root).as_posix(): path.read_bytes() for path in files if path.is_file()})
-    issues = {issue.id: issue for issue in site(build(loaded)).issues}
-    notes = issues[f"{printed.brief}@{printed.day}"].notes
+    notes = _issues(printed.root)[f"{printed.brief}@{printed.day}"].notes
     labels = [cited.citations[0].label for note in notes for cited in note.cited if cited.citations]
     assert labels
     assert [label for label in labels if plain(label) not in printed.text] == []

@@ -27,19 +27,6 @@ def test_no_text_of_the_dossier_runs(reservoir: Any, serve: Any, watch: Any) -> 
     assert watched.complaints == []
 
 
-@pytest.mark.parametrize("width", [390, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_scrolls_sideways(served: Any, watch: Any, width: int, scheme: str, kinds: Any) -> None:
-    watched = watch(viewport={"width": width, "height": 800}, color_scheme=scheme)
-    wide = {}
-    for kind in kinds:
-        watched.page.goto(served.at(kind), wait_until="load")
-        room = watched.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
-        if room[0] > room[1]:
-            wide[kind] = room
-    assert wide == {}
-
-
 @pytest.mark.parametrize(("scheme", "shown"), [("light", "default"), ("dark", "slate")])
 def test_the_page_follows_the_reader_s_scheme(real: Any, serve: Any, watch: Any, scheme: str, shown: str) -> None:
     page = watch(color_scheme=scheme).page

@@ -191,7 +191,7 @@ def test_the_explorer_works_from_a_disk(reservoir: Any, watch: Any) -> None:
     assert page.locator("h1").is_visible()
 
 
-@pytest.mark.parametrize("width", [320, 2560])
+@pytest.mark.parametrize("width", [320, 390, 2560])
 def test_no_page_is_wider_than_its_screen(served: Any, watch: Any, width: int, kinds: Any) -> None:
     page = watch(viewport={"width": width, "height": 900}).page
     wide = {}
