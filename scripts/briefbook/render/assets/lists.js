@@ -4,7 +4,7 @@
 (() => {
   const form = document.querySelector(".bb-find");
   if (!form) return;
-  const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const { fold } = window.briefbookFilters;
   const groups = [...document.querySelectorAll(".bb-group")].map(group => ({
     group,
     rows: [...group.querySelectorAll(".bb-index > li")].map(row => ({ row, words: fold(row.textContent) })),

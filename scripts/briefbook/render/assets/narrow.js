@@ -5,7 +5,7 @@
   const place = document.querySelector("[data-bb-narrow]");
   const form = place.querySelector("form");
   const count = form.querySelector("output");
-  const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const { fold, keep } = window.briefbookFilters;
   const rows = [...place.getElementsByClassName(place.dataset.bbNarrow)].filter(row => row.dataset.bbSort).map(row => ({
     row, words: fold(row.textContent), sort: row.dataset.bbSort, from: row.dataset.bbFrom ?? "", to: row.dataset.bbTo ?? "",
     url: row.querySelector("a").getAttribute("href"),
@@ -40,7 +40,7 @@
     count.textContent = `${left.length} of ${rows.length} ${thing}`;
     const asked = new URLSearchParams([...new FormData(form)].filter(([name, value]) => value && name !== "sort"));
     for (const box of form.querySelectorAll("[name=sort]:not(:checked)")) asked.append("without", box.value);
-    try { history.replaceState(null, "", (asked.size ? `?${asked}` : location.pathname) + location.hash); } catch { /* not from a disk */ }
+    keep(asked);
   }
 
   for (const [name, value] of new URLSearchParams(location.search)) {
